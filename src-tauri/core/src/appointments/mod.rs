@@ -1,0 +1,194 @@
+//! My dates: planned meetings, with people, place, travel and what to bring. A day and a time are what the
+//! parent's calendar and clock will show in the meeting's zone, so that daylight saving cannot move them.
+
+mod clash;
+mod month;
+mod now;
+mod typed;
+
+use chrono::Duration;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::dates::{Day, Moment, Now, Time, moment_of};
+use crate::error::{Problem, Result};
+use crate::item::{As, Column, Item, Mark, check_name};
+use crate::store::Store;
+
+pub use month::{Month, MonthDay, month_of};
+pub use now::NowAndNext;
+pub use typed::{TimeReading, read_time};
+
+/// How the parent gets there.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum Travel {
+    /// On foot.
+    Walk,
+    /// By bus.
+    Bus,
+    /// By car.
+    Car,
+    /// By taxi.
+    Taxi,
+    /// By train.
+    Train,
+    /// They come to the parent.
+    TheyCome,
+    /// It is a phone call.
+    PhoneCall,
+    /// It is a video call.
+    VideoCall,
+    /// The parent has not said.
+    #[default]
+    NotSaid,
+}
+
+/// One thing to bring.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct Bring {
+    /// What it is.
+    pub text: String,
+    /// It lies ready.
+    pub ready: bool,
+}
+
+/// A planned meeting in time.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct Appointment {
+    /// What every item carries.
+    #[serde(flatten)]
+    pub mark: Mark,
+    /// Id of a kind ("health-visitor", "meeting" …) or "own"; empty while it has not been said.
+    pub kind: String,
+    /// The parent's own words for the kind, when it is "own".
+    pub own_kind: String,
+    /// Ids of people who come.
+    pub people: Vec<String>,
+    /// `None`: the parent does not know yet.
+    pub day: Option<Day>,
+    /// `None`: the parent does not know yet.
+    pub time: Option<Time>,
+    /// IANA zone in which day and time are meant.
+    pub zone: String,
+    /// How long, in minutes; `None`: not known.
+    pub minutes: Option<u32>,
+    /// Where, in plain words.
+    pub place: String,
+    /// How the parent gets there.
+    pub travel: Travel,
+    /// How to get there, in plain words.
+    pub way: String,
+    /// Why it is.
+    pub why: String,
+    /// What to bring.
+    pub bring: Vec<Bring>,
+    /// What the parent wants to ask.
+    pub questions: Vec<String>,
+}
+
+/// Appointments as My dates shows them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct Dates {
+    /// Today, soonest first.
+    pub today: Vec<Appointment>,
+    /// After today, soonest first; those without a day come last.
+    pub to_come: Vec<Appointment>,
+    /// Before today, latest first.
+    pub past: Vec<Appointment>,
+    /// Put away, the latest first.
+    pub put_away: Vec<Appointment>,
+}
+
+/// What is taken for the length of a meeting when nobody has said.
+const USUAL_MINUTES: i64 = 60;
+/// A meeting longer than a day is a slip.
+const MOST_MINUTES: u32 = 24 * 60;
+
+impl Item for Appointment {
+    const TABLE: &'static str = "appointments";
+    const COLUMNS: &'static [Column] = &[
+        ("kind", As::Text),
+        ("own_kind", As::Text),
+        ("people", As::Nested),
+        ("day", As::Text),
+        ("time", As::Text),
+        ("zone", As::Text),
+        ("minutes", As::Number),
+        ("place", As::Text),
+        ("travel", As::Text),
+        ("way", As::Text),
+        ("why", As::Text),
+        ("bring", As::Nested),
+        ("questions", As::Nested),
+    ];
+
+    fn mark(&self) -> &Mark {
+        &self.mark
+    }
+
+    fn mark_mut(&mut self) -> &mut Mark {
+        &mut self.mark
+    }
+
+    fn title(&self) -> String {
+        if self.own_kind.is_empty() { format!("kind-{}", self.kind) } else { self.own_kind.clone() }
+    }
+
+    fn check(&self) -> Result<(), Problem> {
+        check_name(&self.own_kind)?;
+        let long = self.minutes.is_some_and(|minutes| minutes == 0 || minutes > MOST_MINUTES);
+        let nowhere = !self.zone.is_empty() && self.zone.parse::<Tz>().is_err();
+        if long || nowhere { Err(Problem::DayImpossible) } else { Ok(()) }
+    }
+}
+
+impl Appointment {
+    /// When it begins; `None` while day or time is not known.
+    pub fn begins(&self) -> Option<Moment> {
+        let zone = self.zone.parse().unwrap_or(Tz::Europe__London);
+        Some(moment_of(self.day?, self.time?, zone))
+    }
+
+    /// When it ends, or is taken to end.
+    pub fn ends(&self) -> Option<Moment> {
+        let minutes = self.minutes.map_or(USUAL_MINUTES, i64::from);
+        self.begins().map(|begins| Moment(begins.0 + Duration::minutes(minutes)))
+    }
+}
+
+impl Store {
+    /// Appointments as My dates shows them.
+    pub fn list_appointments(&self, now: Now) -> Result<Dates> {
+        let today = now.day();
+        let mut dates = Dates { put_away: self.list_where("put_away = 1", "said_at DESC, id")?, ..Dates::default() };
+        for appointment in self.list::<Appointment>("day IS NULL, day, time IS NULL, time, id")? {
+            match appointment.day {
+                Some(day) if day == today => dates.today.push(appointment),
+                Some(day) if day < today => dates.past.push(appointment),
+                _ => dates.to_come.push(appointment),
+            }
+        }
+        dates.past.reverse();
+        Ok(dates)
+    }
+
+    /// Those that are not put away, soonest first; those without a day come last.
+    pub(crate) fn all_appointments(&self) -> Result<Vec<Appointment>> {
+        self.list("day IS NULL, day, time IS NULL, time, id")
+    }
+
+    /// Keeps this appointment. Without a zone it gets the computer's.
+    pub fn save_appointment(&mut self, appointment: &Appointment, now: Now) -> Result<Appointment> {
+        let mut kept = appointment.clone();
+        if kept.zone.is_empty() {
+            kept.zone = now.zone.name().to_owned();
+        }
+        self.keep(&kept, now.moment)
+    }
+}

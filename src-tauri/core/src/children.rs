@@ -1,0 +1,81 @@
+//! My children: only me until the parent shows them.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::dates::Moment;
+use crate::error::{Problem, Result};
+use crate::item::{As, Column, Item, Mark, Space, check_name};
+use crate::store::Store;
+
+/// Where a child lives.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum Lives {
+    /// With me.
+    Home,
+    /// With family or friends.
+    Family,
+    /// With a foster carer.
+    Foster,
+    /// With adopters.
+    Adopted,
+    /// Somewhere else.
+    Elsewhere,
+    /// The parent has not said.
+    #[default]
+    NotSaid,
+}
+
+/// A child of the parent. Only me until shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct Child {
+    /// What every item carries.
+    #[serde(flatten)]
+    pub mark: Mark,
+    /// A nickname or initial.
+    pub name: String,
+    /// As the parent says it: "3", "6 months". May be empty.
+    pub age: String,
+    /// Where the child lives.
+    pub lives: Lives,
+    /// sha256 of a kept photo, or empty.
+    pub photo: String,
+}
+
+impl Item for Child {
+    const TABLE: &'static str = "children";
+    const SPACE: Space = Space::Private;
+    const COLUMNS: &'static [Column] =
+        &[("name", As::Text), ("age", As::Text), ("lives", As::Text), ("photo", As::Text)];
+
+    fn mark(&self) -> &Mark {
+        &self.mark
+    }
+
+    fn mark_mut(&mut self) -> &mut Mark {
+        &mut self.mark
+    }
+
+    fn title(&self) -> String {
+        self.name.clone()
+    }
+
+    fn check(&self) -> Result<(), Problem> {
+        check_name(&self.name)
+    }
+}
+
+impl Store {
+    /// My children, in the order in which they were put in.
+    pub fn list_children(&self) -> Result<Vec<Child>> {
+        self.list("id")
+    }
+
+    /// Keeps this child.
+    pub fn save_child(&mut self, child: &Child, now: Moment) -> Result<Child> {
+        self.keep(child, now)
+    }
+}

@@ -1,0 +1,35 @@
+//! What is due, outside the record: moments and opaque ids only, so that a locked record can still ring.
+
+use chrono::Duration;
+use serde::{Deserialize, Serialize};
+
+use crate::dates::{Moment, Now};
+use crate::error::Result;
+use crate::store::Store;
+
+/// How far ahead is written down.
+const AHEAD: Duration = Duration::days(60);
+
+/// Something that begins at a moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Due {
+    /// When.
+    pub at: Moment,
+    /// Id of the appointment.
+    pub id: String,
+}
+
+impl Store {
+    /// The appointments that begin from now on, soonest first.
+    pub fn list_due(&self, now: Now) -> Result<Vec<Due>> {
+        let until = Moment(now.moment.0 + AHEAD);
+        let begins = |at: &Moment| *at >= now.moment && *at <= until;
+        let mut due: Vec<Due> = self
+            .all_appointments()?
+            .into_iter()
+            .filter_map(|appointment| Some(Due { at: appointment.begins().filter(begins)?, id: appointment.mark.id }))
+            .collect();
+        due.sort_by_key(|due| due.at);
+        Ok(due)
+    }
+}

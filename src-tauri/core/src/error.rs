@@ -1,0 +1,167 @@
+//! What can go wrong, twice: [`Error`] is ours, with its cause; [`Problem`] is what a person can be told.
+//! A problem's name is the end of a Fluent id (`problem-<name>`), so a new one cannot ship without words.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Something a person can be told, with a picture and a way on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum Problem {
+    /// The file is there and the key is right, yet it cannot be read.
+    RecordDamaged,
+    /// The key does not fit this file.
+    RecordWrongKey,
+    /// A later By My Side made this file.
+    RecordNewer,
+    /// Another window or user has it open.
+    RecordOpenElsewhere,
+    /// The record is there, but no way in opens its key.
+    RecordMissingKey,
+    /// The disk is full.
+    DiskFull,
+    /// The folder cannot be written to.
+    DiskCannotWrite,
+    /// The thing asked for is not in the record.
+    NotFound,
+    /// A photo above the limit of pixels.
+    PhotoTooBig,
+    /// A photo that breaks off or cannot be decoded.
+    PhotoUnreadable,
+    /// A file that is no photo.
+    PhotoKind,
+    /// More words than the field holds.
+    TextTooLong,
+    /// A date that is not in the calendar.
+    DayImpossible,
+    /// A typed time with no reading.
+    TimeNotUnderstood,
+    /// A name is needed.
+    NameEmpty,
+    /// More than eight steps in one goal.
+    TooManySteps,
+    /// This computer knows no printer.
+    NoPrinter,
+    /// The printer took nothing.
+    PrinterStopped,
+    /// The file could not be made where the person said.
+    FileNotSaved,
+    /// There is no voice on this computer.
+    VoiceNone,
+    /// The voice stopped in the middle.
+    VoiceStopped,
+    /// A page could not be laid out.
+    PageCannotBeMade,
+    /// The screen is hidden by Leave now.
+    Hidden,
+    /// The window asked for something it may not have.
+    NotAllowed,
+    /// Anything else.
+    Unexpected,
+}
+
+impl Problem {
+    /// The picture that stands beside the words.
+    pub fn picture(self) -> &'static str {
+        match self {
+            Problem::RecordDamaged | Problem::Unexpected | Problem::PageCannotBeMade => "broken",
+            Problem::RecordWrongKey | Problem::RecordMissingKey => "wrong-key",
+            Problem::RecordNewer => "newer",
+            Problem::RecordOpenElsewhere => "other-computer",
+            Problem::DiskFull | Problem::DiskCannotWrite | Problem::FileNotSaved => "full-disk",
+            Problem::NotFound | Problem::NameEmpty => "question",
+            Problem::PhotoTooBig => "photo-too-big",
+            Problem::PhotoUnreadable | Problem::PhotoKind => "cannot-read-photo",
+            Problem::TextTooLong => "writing",
+            Problem::DayImpossible => "calendar-question",
+            Problem::TimeNotUnderstood => "clock",
+            Problem::TooManySteps => "step",
+            Problem::NoPrinter | Problem::PrinterStopped => "no-printer",
+            Problem::VoiceNone | Problem::VoiceStopped => "no-voice",
+            Problem::Hidden | Problem::NotAllowed => "lock",
+        }
+    }
+}
+
+/// A problem as the screen gets it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct Trouble {
+    /// Words: `problem-<problem>`, and what to do: `problem-<problem>.do`.
+    pub problem: Problem,
+    /// Id of the picture beside the words.
+    pub picture: String,
+    /// Values that the words use.
+    pub values: BTreeMap<String, String>,
+}
+
+impl From<Problem> for Trouble {
+    fn from(problem: Problem) -> Trouble {
+        let picture = problem.picture().to_owned();
+        Trouble { problem, picture, values: BTreeMap::new() }
+    }
+}
+
+/// What went wrong, with its cause.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A rule of the record does not hold, or a person must be told.
+    #[error("{0:?}")]
+    Told(Problem),
+    /// SQLite or SQLCipher.
+    #[error("record: {0}")]
+    Record(#[from] rusqlite::Error),
+    /// A file or folder.
+    #[error("file: {0}")]
+    File(#[from] std::io::Error),
+    /// A row or file that does not have the shape we wrote.
+    #[error("shape: {0}")]
+    Shape(#[from] serde_json::Error),
+    /// A key that cannot be wrapped or opened.
+    #[error("key: {0}")]
+    Key(String),
+    /// A page that cannot be laid out.
+    #[error("page: {0}")]
+    Page(String),
+}
+
+/// What core's functions give back.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Error {
+        Error::Told(problem)
+    }
+}
+
+impl Error {
+    /// What a person is told about it.
+    pub fn problem(&self) -> Problem {
+        match self {
+            Error::Told(problem) => *problem,
+            Error::Record(error) => record_problem(error),
+            Error::File(error) if error.kind() == std::io::ErrorKind::StorageFull => Problem::DiskFull,
+            Error::File(_) => Problem::DiskCannotWrite,
+            Error::Shape(_) => Problem::RecordDamaged,
+            Error::Key(_) => Problem::RecordMissingKey,
+            Error::Page(_) => Problem::PageCannotBeMade,
+        }
+    }
+}
+
+fn record_problem(error: &rusqlite::Error) -> Problem {
+    use rusqlite::ErrorCode;
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => Problem::DiskFull,
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Problem::DiskCannotWrite,
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Problem::RecordOpenElsewhere,
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt | ErrorCode::SystemIoFailure) => {
+            Problem::RecordDamaged
+        }
+        _ if matches!(error, rusqlite::Error::QueryReturnedNoRows) => Problem::NotFound,
+        _ => Problem::Unexpected,
+    }
+}

@@ -1,0 +1,135 @@
+//! The example family: a full life to look at, put in through core's own doors. Tests build on it.
+
+use std::collections::BTreeMap;
+
+use chrono::Duration;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::appointments::Appointment;
+use crate::children::Child;
+use crate::dates::{Day, Now};
+use crate::error::Result;
+use crate::goals::Goal;
+use crate::me::Me;
+use crate::needs::Need;
+use crate::people::Person;
+use crate::puzzles::Puzzle;
+use crate::settings::Settings;
+use crate::store::Store;
+use crate::strengths::Strength;
+use crate::supports::Support;
+use crate::told::Told;
+
+const FAMILY: &str = include_str!("../../../assets/example/family.json");
+/// Fields that hold a day, written as days from today: "+1", "-7".
+const DAYS: [&str; 6] = ["day", "seen_on", "by_when", "asked_on", "answered_on", "looked_on"];
+/// Fields that hold people, written by name.
+const PEOPLE: [&str; 3] = ["people", "helpers", "readers"];
+
+type Fields = Map<String, Value>;
+
+impl Store {
+    /// Puts the example family into an empty record, with days around today.
+    pub fn put_in_example(&mut self, now: Now) -> Result<()> {
+        let mut family: BTreeMap<String, Value> = serde_json::from_str(FAMILY)?;
+        let mut take = |name: &str| family.remove(name).unwrap_or_default();
+        let mut people = BTreeMap::new();
+        for person in read_all::<Person>(take("people"), &people, now.day())? {
+            let kept = self.save_person(&person, now.moment)?;
+            people.insert(kept.name, kept.mark.id);
+        }
+        let today = now.day();
+        self.save_me(&read::<Me>(take("me"), &people, today)?, now.moment)?;
+        self.save_settings(&read::<Settings>(take("settings"), &people, today)?, now.moment)?;
+        self.save_told(&read::<Told>(take("told"), &people, today)?, now.moment)?;
+        for child in read_all::<Child>(take("children"), &people, today)? {
+            self.save_child(&child, now.moment)?;
+        }
+        for appointment in read_all::<Appointment>(take("appointments"), &people, today)? {
+            self.save_appointment(&appointment, now)?;
+        }
+        for strength in read_all::<Strength>(take("strengths"), &people, today)? {
+            self.save_strength(&strength, now.moment)?;
+        }
+        for need in read_all::<Need>(take("needs"), &people, today)? {
+            self.save_need(&need, now.moment)?;
+        }
+        for goal in read_all::<Goal>(take("goals"), &people, today)? {
+            self.save_goal(&goal, now.moment)?;
+        }
+        for support in read_all::<Support>(take("supports"), &people, today)? {
+            self.save_support(&support, now.moment)?;
+        }
+        for puzzle in read_all::<Puzzle>(take("puzzles"), &people, today)? {
+            self.save_puzzle(&puzzle, now.moment)?;
+        }
+        Ok(())
+    }
+}
+
+fn read_all<T: DeserializeOwned>(list: Value, people: &BTreeMap<String, String>, today: Day) -> Result<Vec<T>> {
+    let Value::Array(list) = list else { return Ok(Vec::new()) };
+    list.into_iter().map(|item| read(item, people, today)).collect()
+}
+
+fn read<T: DeserializeOwned>(item: Value, people: &BTreeMap<String, String>, today: Day) -> Result<T> {
+    let Value::Object(mut fields) = item else { return Ok(serde_json::from_value(item)?) };
+    fields.insert("id".to_owned(), "".into());
+    fields.insert("put_away".to_owned(), false.into());
+    fields.insert("said_at".to_owned(), "1970-01-01T00:00:00Z".into());
+    days_around(&mut fields, today)?;
+    people_by_id(&mut fields, people);
+    number_steps(&mut fields);
+    Ok(serde_json::from_value(Value::Object(fields))?)
+}
+
+fn days_around(fields: &mut Fields, today: Day) -> Result<()> {
+    for name in DAYS {
+        let away = fields.get(name).and_then(Value::as_str).and_then(|text| text.parse::<i64>().ok());
+        if let Some(away) = away {
+            fields.insert(name.to_owned(), serde_json::to_value(Day(today.0 + Duration::days(away)))?);
+        }
+    }
+    Ok(())
+}
+
+fn people_by_id(fields: &mut Fields, people: &BTreeMap<String, String>) {
+    for name in PEOPLE {
+        let Some(Value::Array(named)) = fields.get_mut(name) else { continue };
+        for person in named {
+            let id = person.as_str().and_then(|name| people.get(name));
+            *person = id.cloned().unwrap_or_default().into();
+        }
+    }
+}
+
+fn number_steps(fields: &mut Fields) {
+    let Some(Value::Array(steps)) = fields.get_mut("steps") else { return };
+    for (place, step) in steps.iter_mut().filter_map(Value::as_object_mut).enumerate() {
+        step.insert("id".to_owned(), (place + 1).to_string().into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::{TimeZone, Utc};
+
+    #[test]
+    fn the_family_is_whole() {
+        let now = Now::new(Utc.with_ymd_and_hms(2026, 7, 14, 8, 0, 0).unwrap(), chrono_tz::Europe::London);
+        let mut store = Store::in_memory().unwrap();
+        store.put_in_example(now).unwrap();
+        let people = store.list_people().unwrap();
+        let known = |id: &String| people.iter().any(|person| &person.mark.id == id);
+        let dates = store.list_appointments(now).unwrap();
+        assert!(!dates.today.is_empty() && dates.to_come.len() > 2 && !dates.past.is_empty());
+        assert!(dates.today.iter().chain(&dates.to_come).flat_map(|date| &date.people).all(known));
+        let plan = store.find_plan().unwrap();
+        assert!(plan.goals.len() > 1 && plan.goals.iter().flat_map(|goal| &goal.helpers).all(known));
+        assert!(!plan.strengths.is_empty() && !plan.needs.is_empty() && !plan.supports.is_empty());
+        assert_eq!(people[0].role, "advocate", "the advocate stands first");
+        assert!(store.history_is_whole().unwrap());
+    }
+}

@@ -1,0 +1,104 @@
+//! My goals: one small goal, why, and at most eight steps, each a picture and a sentence.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::dates::{Day, Moment};
+use crate::error::{Problem, Result};
+use crate::item::{As, Column, Item, Mark};
+use crate::store::Store;
+
+/// The most steps a goal may have; more become two goals.
+pub const MOST_STEPS: usize = 8;
+
+/// How far a step is. Words and shapes, never a score.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum StepState {
+    /// Not done yet.
+    #[default]
+    NotYet,
+    /// Sort of.
+    SortOf,
+    /// Done.
+    Done,
+}
+
+/// One step of a goal.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct Step {
+    /// Tells steps of one goal apart; made by the screen.
+    #[serde(default)]
+    pub id: String,
+    /// One sentence.
+    pub text: String,
+    /// Id of a picture.
+    pub picture: String,
+    /// sha256 of a kept photo, or empty.
+    pub photo: String,
+    /// How far it is.
+    pub state: StepState,
+}
+
+/// Something the parent works towards.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct Goal {
+    /// What every item carries.
+    #[serde(flatten)]
+    pub mark: Mark,
+    /// What it is.
+    pub title: String,
+    /// Id of a picture.
+    pub picture: String,
+    /// Why it matters.
+    pub why: String,
+    /// The steps, in order.
+    pub steps: Vec<Step>,
+    /// By when.
+    pub by_when: Option<Day>,
+    /// Ids of people who help with it.
+    pub helpers: Vec<String>,
+}
+
+impl Item for Goal {
+    const TABLE: &'static str = "goals";
+    const COLUMNS: &'static [Column] = &[
+        ("title", As::Text),
+        ("picture", As::Text),
+        ("why", As::Text),
+        ("steps", As::Nested),
+        ("by_when", As::Text),
+        ("helpers", As::Nested),
+    ];
+
+    fn mark(&self) -> &Mark {
+        &self.mark
+    }
+
+    fn mark_mut(&mut self) -> &mut Mark {
+        &mut self.mark
+    }
+
+    fn title(&self) -> String {
+        self.title.clone()
+    }
+
+    fn check(&self) -> Result<(), Problem> {
+        if self.steps.len() > MOST_STEPS { Err(Problem::TooManySteps) } else { Ok(()) }
+    }
+}
+
+impl Store {
+    /// My goals, in the order in which they were put in.
+    pub fn list_goals(&self) -> Result<Vec<Goal>> {
+        self.list("id")
+    }
+
+    /// Keeps this goal.
+    pub fn save_goal(&mut self, goal: &Goal, now: Moment) -> Result<Goal> {
+        self.keep(goal, now)
+    }
+}

@@ -1,0 +1,59 @@
+//! Everything By My Side means: the record, its rules, its words and its prints. Knows nothing of windows.
+//!
+//! # How to change this
+//! - **A field**: add it to the struct of its subject and to that subject's `COLUMNS`; add a numbered migration
+//!   that adds the column, `NOT NULL` with a `DEFAULT`; run `cargo xtask generate`.
+//! - **A subject**: one file here named like its table, shaped like `children.rs`; a migration; a line in
+//!   `src-tauri/src/commands/`; `cargo xtask generate`.
+//! - **A screen**: a file in `ui/src/screens`, a line in `ui/src/screens.ts`, words in `locales`.
+//! - **A word on a screen**: `locales/en-GB/<area>.ftl`, and the same in each language; then `cargo xtask generate`.
+//! - **A language**: a folder in `locales` with the same files. Nothing else.
+//! - **A picture**: a recipe in `assets/pictures/recipes.toml` and its name in `pictures.ftl`.
+//!
+//! A module may use those above it, never those below.
+
+pub mod error;
+pub mod text;
+
+pub mod dates;
+pub mod drawn;
+pub mod pictures;
+pub mod sentences;
+pub mod voice;
+
+pub mod item;
+pub mod keys;
+mod migrations;
+pub mod store;
+
+pub mod history;
+pub mod photos;
+
+pub mod people;
+
+pub mod nation;
+
+pub mod appointments;
+pub mod children;
+pub mod goals;
+pub mod me;
+pub mod needs;
+pub mod puzzles;
+pub mod settings;
+pub mod strengths;
+pub mod supports;
+pub mod told;
+
+pub mod document;
+pub mod paper;
+pub mod print;
+
+pub mod due;
+pub mod help;
+pub mod plan;
+pub mod prints;
+
+mod backup;
+pub mod profile;
+
+pub mod example;

@@ -1,0 +1,55 @@
+//! The steps that bring a record's tables up to date. Steps are only ever added: numbers climb by ten.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::error::{Problem, Result};
+
+/// Every step: the number that `user_version` has after it, and its SQL.
+const STEPS: &[(u32, &str)] = &[(10, include_str!("../migrations/0010-start.sql"))];
+
+/// The number of the last step.
+pub fn newest() -> u32 {
+    STEPS.last().map_or(0, |(number, _)| *number)
+}
+
+/// Runs the steps that this record has not been through: all of them, or none.
+///
+/// # Errors
+/// `RecordNewer` when the record knows a step that this program does not.
+pub fn run(connection: &mut Connection) -> Result<()> {
+    let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if version > newest() {
+        return Err(Problem::RecordNewer.into());
+    }
+    if version == newest() {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for (_, sql) in STEPS.iter().filter(|(number, _)| *number > version) {
+        transaction.execute_batch(sql)?;
+    }
+    let strays: u32 = transaction.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+    if strays > 0 {
+        return Err(Problem::RecordDamaged.into());
+    }
+    transaction.pragma_update(None, "user_version", newest())?;
+    transaction.commit()?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_numbers_climb() {
+        assert!(STEPS.windows(2).all(|pair| pair[0].0 < pair[1].0));
+    }
+
+    #[test]
+    fn a_second_run_changes_nothing() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        run(&mut connection).unwrap();
+        run(&mut connection).unwrap();
+    }
+}

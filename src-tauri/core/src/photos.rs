@@ -1,0 +1,153 @@
+//! Photos: turned upright, made small, stripped of where and when they were taken, and kept inside the record
+//! by the hash of their bytes.
+
+use std::io::Cursor;
+
+use image::codecs::jpeg::JpegEncoder;
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageError, ImageReader, Limits};
+use rusqlite::named_params;
+use sha2::{Digest, Sha256};
+
+use crate::error::{Problem, Result};
+use crate::store::Store;
+
+/// The longer side of a kept photo, in pixels: sharp at 60 mm on paper and at 220 px on a screen at 200 %.
+const LONGEST_SIDE: u32 = 1200;
+/// A photo with more pixels than this is not opened.
+const MOST_PIXELS: u64 = 64_000_000;
+/// A file larger than this is not read.
+pub const MOST_BYTES: u64 = 60 * 1024 * 1024;
+/// Quality of the kept JPEG.
+const QUALITY: u8 = 85;
+
+/// Makes a photo fit to keep: upright, small, and with nothing but its pixels.
+///
+/// # Errors
+/// `PhotoKind` for what is no photo, `PhotoTooBig`, `PhotoUnreadable`.
+pub fn prepare(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format()?;
+    if reader.format().is_none() {
+        return Err(Problem::PhotoKind.into());
+    }
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MOST_PIXELS * 4);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(|error| unreadable(&error))?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return Err(Problem::PhotoTooBig.into());
+    }
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let mut photo = DynamicImage::from_decoder(decoder).map_err(|error| unreadable(&error))?;
+    if width.max(height) > LONGEST_SIDE {
+        photo = photo.thumbnail(LONGEST_SIDE, LONGEST_SIDE);
+    }
+    photo.apply_orientation(orientation);
+    let mut small = Vec::new();
+    JpegEncoder::new_with_quality(&mut small, QUALITY)
+        .encode_image(&photo.to_rgb8())
+        .map_err(|_| Problem::PhotoUnreadable)?;
+    Ok(small)
+}
+
+fn unreadable(error: &ImageError) -> Problem {
+    if matches!(error, ImageError::Limits(_)) { Problem::PhotoTooBig } else { Problem::PhotoUnreadable }
+}
+
+impl Store {
+    /// Keeps a photo in the record and gives its sha256.
+    ///
+    /// # Errors
+    /// As [`prepare`].
+    pub fn keep_photo(&mut self, bytes: &[u8]) -> Result<String> {
+        let photo = prepare(bytes)?;
+        let sha256: String = Sha256::digest(&photo).iter().map(|byte| format!("{byte:02x}")).collect();
+        self.connection.execute(
+            "INSERT INTO kept (sha256, kind, bytes) VALUES (:sha256, 'photo', :bytes) ON CONFLICT DO NOTHING",
+            named_params! {":sha256": sha256, ":bytes": photo},
+        )?;
+        Ok(sha256)
+    }
+
+    /// The bytes of a kept photo, a JPEG.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn find_photo(&self, sha256: &str) -> Result<Vec<u8>> {
+        let sql = "SELECT bytes FROM kept WHERE sha256 = :sha256 AND kind = 'photo'";
+        Ok(self.connection.query_row(sql, named_params! {":sha256": sha256}, |row| row.get(0))?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use image::{ImageFormat, Rgb, RgbImage};
+
+    fn png(width: u32, height: u32) -> Vec<u8> {
+        let mut bytes = Cursor::new(Vec::new());
+        let photo = RgbImage::from_fn(width, height, |x, _| Rgb([if x < width / 2 { 250 } else { 10 }, 0, 0]));
+        DynamicImage::ImageRgb8(photo).write_to(&mut bytes, ImageFormat::Png).unwrap();
+        bytes.into_inner()
+    }
+
+    /// A JPEG whose Exif says "turn me a quarter to the right" and where it was taken.
+    fn turned_jpeg() -> Vec<u8> {
+        let mut jpeg = Vec::new();
+        JpegEncoder::new_with_quality(&mut jpeg, 90)
+            .encode_image(&image::load_from_memory(&png(80, 40)).unwrap().to_rgb8())
+            .unwrap();
+        let tiff = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0GPS 51.5N 0.1W";
+        let mut bytes = jpeg[..2].to_vec();
+        bytes.extend([0xff, 0xe1]);
+        bytes.extend(u16::try_from(tiff.len() + 2).unwrap().to_be_bytes());
+        bytes.extend(tiff);
+        bytes.extend(&jpeg[2..]);
+        bytes
+    }
+
+    /// The check sum of a PNG chunk.
+    fn crc32(bytes: &[u8]) -> u32 {
+        let step = |crc: u32, bit: u32| if (crc ^ bit) & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 };
+        let byte = |crc: u32, byte: &u8| (0..8).fold(crc, |crc, place| step(crc, u32::from(byte >> place)));
+        !bytes.iter().fold(u32::MAX, byte)
+    }
+
+    #[test]
+    fn a_turned_photo_is_kept_upright_and_without_its_place() {
+        let kept = prepare(&turned_jpeg()).unwrap();
+        let upright = image::load_from_memory(&kept).unwrap();
+        assert_eq!((upright.width(), upright.height()), (40, 80));
+        assert!(!kept.windows(3).any(|window| window == b"GPS"), "the place is still in the file");
+    }
+
+    #[test]
+    fn a_large_photo_is_made_small() {
+        let kept = image::load_from_memory(&prepare(&png(2600, 1300)).unwrap()).unwrap();
+        assert_eq!((kept.width(), kept.height()), (1200, 600));
+    }
+
+    #[test]
+    fn what_is_no_photo_or_broken_or_too_big_is_said() {
+        let problem = |bytes: &[u8]| prepare(bytes).unwrap_err().problem();
+        assert_eq!(problem(b"MZ this is a program"), Problem::PhotoKind);
+        assert_eq!(problem(b""), Problem::PhotoKind);
+        let broken = png(300, 300);
+        assert_eq!(problem(&broken[..200]), Problem::PhotoUnreadable);
+        let mut huge = png(4, 4);
+        huge[16..24].copy_from_slice(&[0, 0, 0x27, 0x10, 0, 0, 0x27, 0x10]);
+        let sum = crc32(&huge[12..29]).to_be_bytes();
+        huge[29..33].copy_from_slice(&sum);
+        assert_eq!(problem(&huge), Problem::PhotoTooBig, "10,000 by 10,000 pixels");
+    }
+
+    #[test]
+    fn a_kept_photo_is_found_by_its_hash_and_kept_once() {
+        let mut store = Store::in_memory().unwrap();
+        let first = store.keep_photo(&png(20, 20)).unwrap();
+        assert_eq!(store.keep_photo(&png(20, 20)).unwrap(), first);
+        assert!(!store.find_photo(&first).unwrap().is_empty());
+        assert_eq!(store.find_photo("0").unwrap_err().problem(), Problem::NotFound);
+    }
+}

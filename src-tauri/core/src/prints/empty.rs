@@ -1,0 +1,112 @@
+//! Every sheet also prints empty: headings, pictures and room to write, for a pen at the kitchen table.
+
+use super::PrintKind;
+use super::sheet::Sheet;
+use super::told::PARTS;
+use crate::document::{Block, DateRow, Document, Drawing, PersonRow, Row, Section, StepRow, Steps, Ticks};
+
+/// How many empty cards of people a sheet has.
+const PEOPLE: usize = 5;
+/// How many empty dates.
+const DATES: usize = 3;
+/// How many steps of an empty goal.
+const STEPS: usize = 4;
+
+impl Sheet<'_> {
+    pub fn empty(&self, kind: PrintKind) -> Document {
+        let (section, blocks) = match kind {
+            PrintKind::MyPlan => (Section::Plan, self.empty_plan()),
+            PrintKind::MyDates => (Section::Dates, self.empty_dates(DATES)),
+            PrintKind::MyPeople => (Section::People, self.empty_people(PEOPLE)),
+            PrintKind::ForMyAdvocate => (Section::Paper, self.empty_advocate()),
+            PrintKind::Told => (Section::Told, self.empty_told()),
+        };
+        let write = vec![self.write("print-write-name", 1), self.write("print-write-day", 1)];
+        Document { write, footer: vec![self.text("print-footer-empty")], blocks, ..self.blank(kind, section) }
+    }
+
+    fn empty_row(&self, picture: &str, name: &str, lines: u8) -> Block {
+        Block::Row(Row { write: vec![self.write(name, lines)], ..self.own_row(picture, "", Vec::new()) })
+    }
+
+    fn empty_told(&self) -> Vec<Block> {
+        let rows = PARTS.iter().map(|part| self.empty_row(part.picture, part.name, 2));
+        std::iter::once(self.heading("told")).chain(rows).collect()
+    }
+
+    fn empty_plan(&self) -> Vec<Block> {
+        let about = vec![
+            self.empty_row("proud", "print-me-proud", 2),
+            self.empty_row("like-about-me", "print-me-like", 2),
+            self.empty_row("matters-to-me", "print-me-matters", 2),
+            self.empty_row("matters-to-child", "print-me-child", 2),
+        ];
+        let wants = vec![
+            self.empty_row("good-at", "print-section-good-at", 3),
+            self.empty_row("need-help", "print-section-needs", 3),
+        ];
+        let mut blocks = self.part("about", about);
+        blocks.extend(self.part("plan", wants));
+        blocks.extend(self.part("goals", vec![self.empty_goal(), self.empty_goal()]));
+        blocks.extend(self.part("help", vec![self.empty_row("asked", "print-write-help", 3)]));
+        blocks
+    }
+
+    fn empty_goal(&self) -> Block {
+        let row = Row { write: vec![self.write("print-write-goal", 1)], ..self.own_row("goal", "", Vec::new()) };
+        Block::Steps(Steps { row, steps: vec![StepRow::default(); STEPS] })
+    }
+
+    /// With room for what to bring where there is only one.
+    fn empty_dates(&self, count: usize) -> Vec<Block> {
+        let items = vec![String::new(), String::new()];
+        let bring = Ticks { picture: Drawing::idea("bag"), name: self.text("print-bring"), items };
+        let date = DateRow {
+            row: Row {
+                picture: Drawing::Frame { round: false },
+                write: vec![
+                    self.write("print-write-what", 1),
+                    self.write("print-write-where", 1),
+                    self.write("print-write-who", 1),
+                ],
+                ..Row::default()
+            },
+            page: Drawing::Page { day: None },
+            clock: Drawing::Clock { time: None },
+            ticks: if count == 1 { vec![bring] } else { Vec::new() },
+            ..DateRow::default()
+        };
+        self.part("dates", vec![Block::Date(date); count])
+    }
+
+    fn empty_people(&self, count: usize) -> Vec<Block> {
+        let person = PersonRow {
+            row: Row {
+                picture: Drawing::Frame { round: true },
+                write: vec![
+                    self.write("print-write-name-of", 1),
+                    self.write("print-write-does", 1),
+                    self.write("print-write-phone", 1),
+                ],
+                ..Row::default()
+            },
+            ..PersonRow::default()
+        };
+        self.part("people", vec![Block::Person(person); count])
+    }
+
+    fn empty_advocate(&self) -> Vec<Block> {
+        let points = ["print-write-point-1", "print-write-point-2", "print-write-point-3"];
+        let mut blocks = vec![Block::Heading { words: self.text("print-main-points") }];
+        blocks.extend(points.map(|point| self.empty_row("face-to-face", point, 2)));
+        blocks.extend(self.empty_dates(1));
+        let rows = vec![
+            self.empty_row("good-at", "print-section-good-at", 3),
+            self.empty_row("need-help", "print-section-needs", 3),
+            self.empty_row("not-given", "print-point-not-given", 3),
+            self.empty_row("question", "print-ask", 3),
+        ];
+        blocks.extend(self.part("plan", rows));
+        blocks
+    }
+}

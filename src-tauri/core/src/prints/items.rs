@@ -1,0 +1,150 @@
+//! The list of what can go on a print, in the order in which it stands there.
+
+use std::collections::BTreeMap;
+
+use super::sheet::Sheet;
+use super::told::PARTS;
+use super::{PrintItem, PrintKind};
+use crate::item::{Mark, Space};
+
+/// Millimetres for the things of a print on 4 pages, beside its head, its main points and the room to write.
+const ROOM: u32 = 600;
+/// Millimetres of a heading.
+const HEADING: u32 = 18;
+
+impl Sheet<'_> {
+    pub fn items(&self, kind: PrintKind) -> Vec<PrintItem> {
+        match kind {
+            PrintKind::MyPlan => {
+                let items = [self.told_item(), self.about_items(), self.plan_items()].concat();
+                let said: Vec<String> = self.plan_points().into_iter().map(|row| row.source.item).collect();
+                fitted(items, |item| match item.section.as_str() {
+                    "goals" => self.goal_height(&item.id),
+                    _ if said.contains(&item.id) => 0,
+                    _ => 40,
+                })
+            }
+            PrintKind::ForMyAdvocate => {
+                let items = [self.told_item(), self.plan_items(), self.date_items(), self.people_items()].concat();
+                let next = self.dates.first().map(|date| date.mark.id.clone());
+                fitted(items, |item| match item.section.as_str() {
+                    "dates" if Some(&item.id) == next.as_ref() => 200,
+                    "dates" | "help" => 52,
+                    "people" => 65,
+                    _ => 40,
+                })
+            }
+            PrintKind::MyDates => [self.told_item(), self.date_items()].concat(),
+            PrintKind::MyPeople => [self.told_item(), self.people_items()].concat(),
+            PrintKind::Told => self.told_items(),
+        }
+    }
+
+    /// Millimetres of a goal's card.
+    fn goal_height(&self, id: &str) -> u32 {
+        let steps = self.plan.goals.iter().find(|goal| goal.mark.id == id).map_or(0, |goal| goal.steps.len());
+        50 + 15 * u32::try_from(steps).unwrap_or_default()
+    }
+
+    fn item(&self, mark: &Mark, section: &str, text: String, picture: &str) -> PrintItem {
+        let chosen = mark.space == Space::Shared;
+        let (section, picture) = (section.to_owned(), picture.to_owned());
+        PrintItem { id: mark.id.clone(), section, text, space: mark.space, picture, chosen }
+    }
+
+    fn part_item(&self, mark: &Mark, id: &str, section: &str, text: String, picture: &str) -> PrintItem {
+        PrintItem { id: id.to_owned(), ..self.item(mark, section, text, picture) }
+    }
+
+    /// How I like to be told, as one thing: it stands first on every print.
+    fn told_item(&self) -> Vec<PrintItem> {
+        if self.told_shortly().is_empty() {
+            return Vec::new();
+        }
+        vec![self.part_item(&self.told.mark, "told", "told", self.text("print-title-told"), "told")]
+    }
+
+    fn told_items(&self) -> Vec<PrintItem> {
+        let answered = PARTS.iter().filter(|part| !self.told_part(part.id).is_empty());
+        answered
+            .map(|part| self.part_item(&self.told.mark, part.id, "told", self.text(part.name), part.picture))
+            .collect()
+    }
+
+    fn about_items(&self) -> Vec<PrintItem> {
+        let mut items: Vec<PrintItem> = self
+            .about_me()
+            .into_iter()
+            .map(|(id, picture, text)| self.part_item(&self.me.mark, id, "about", text.to_owned(), picture))
+            .collect();
+        items.extend(
+            self.plan.children.iter().map(|child| self.item(&child.mark, "children", child.name.clone(), "children")),
+        );
+        items
+    }
+
+    fn plan_items(&self) -> Vec<PrintItem> {
+        let or = |picture: &str, other: &str| if picture.is_empty() { other.to_owned() } else { picture.to_owned() };
+        let plan = &self.plan;
+        let strengths = plan.strengths.iter().map(|strength| {
+            self.item(&strength.mark, "good-at", strength.text.clone(), &or(&strength.picture, "good-at"))
+        });
+        let needs = plan
+            .needs
+            .iter()
+            .map(|need| self.item(&need.mark, "needs", need.text.clone(), &or(&need.picture, "need-help")));
+        let goals = plan
+            .goals
+            .iter()
+            .map(|goal| self.item(&goal.mark, "goals", goal.title.clone(), &or(&goal.picture, "goal")));
+        let supports = plan
+            .supports
+            .iter()
+            .map(|support| self.item(&support.mark, "help", support.what.clone(), self.state_of(support).0));
+        strengths.chain(needs).chain(goals).chain(supports).collect()
+    }
+
+    fn date_items(&self) -> Vec<PrintItem> {
+        let dates = self.dates.iter().map(|date| {
+            let (kind, picture) = self.kind_of(date);
+            let day = date.day.map_or_else(|| self.text("print-no-day"), |day| self.day(day));
+            let text = self.say("print-item-date", &[("kind", kind.into()), ("day", day.into())]);
+            self.item(&date.mark, "dates", text, picture)
+        });
+        dates.collect()
+    }
+
+    fn people_items(&self) -> Vec<PrintItem> {
+        let people = self.people.iter().map(|person| {
+            let (role, picture) = self.role_of(person);
+            let text = match (person.name.trim(), role.as_str()) {
+                ("", role) => role.to_owned(),
+                (name, "") => name.to_owned(),
+                (name, role) => self.say("print-item-person", &[("name", name.into()), ("role", role.into())]),
+            };
+            self.item(&person.mark, "people", text, picture)
+        });
+        people.collect()
+    }
+}
+
+/// Leaves out what does not fit on 4 pages: the first of each part comes before the second of any.
+fn fitted(mut items: Vec<PrintItem>, height: impl Fn(&PrintItem) -> u32) -> Vec<PrintItem> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut order: Vec<(usize, usize, u32)> = Vec::new();
+    for (at, item) in items.iter().enumerate().filter(|(_, item)| item.chosen && item.section != "told") {
+        let before = seen.entry(item.section.clone()).or_default();
+        let more = if *before == 0 { HEADING } else { 0 };
+        order.push((*before, at, height(item) + more));
+        *before += 1;
+    }
+    order.sort_unstable();
+    let mut left = ROOM;
+    for (_, at, height) in order {
+        match left.checked_sub(height) {
+            Some(rest) => left = rest,
+            None => items.iter_mut().skip(at).take(1).for_each(|item| item.chosen = false),
+        }
+    }
+    items
+}

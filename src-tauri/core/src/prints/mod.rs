@@ -1,0 +1,163 @@
+//! Prints: what can go on which paper, for whose eyes, and the document that comes of it. Only-me things are on
+//! the list and start left out; nothing goes on a print that the parent has not chosen.
+
+mod advocate;
+mod dates;
+mod empty;
+mod items;
+mod later;
+mod people;
+mod plan;
+mod sheet;
+mod told;
+
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::dates::Now;
+use crate::document::Document;
+use crate::error::Result;
+use crate::item::Space;
+use crate::store::Store;
+use crate::text::Words;
+use sheet::Sheet;
+
+pub use later::PrintLater;
+
+/// What can be printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum PrintKind {
+    /// My plan.
+    #[default]
+    MyPlan,
+    /// My dates.
+    MyDates,
+    /// My people.
+    MyPeople,
+    /// For my advocate.
+    ForMyAdvocate,
+    /// How I like to be told.
+    Told,
+}
+
+impl PrintKind {
+    /// Every kind.
+    pub const ALL: [PrintKind; 5] =
+        [PrintKind::MyPlan, PrintKind::MyDates, PrintKind::MyPeople, PrintKind::ForMyAdvocate, PrintKind::Told];
+
+    /// The end of its Fluent ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            PrintKind::MyPlan => "my-plan",
+            PrintKind::MyDates => "my-dates",
+            PrintKind::MyPeople => "my-people",
+            PrintKind::ForMyAdvocate => "for-my-advocate",
+            PrintKind::Told => "told",
+        }
+    }
+}
+
+/// Who looks at it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum Eyes {
+    /// The parent.
+    #[default]
+    Me,
+    /// The parent's advocate.
+    Advocate,
+    /// A worker.
+    Worker,
+    /// Everyone at a meeting.
+    Meeting,
+}
+
+impl Eyes {
+    /// The end of its Fluent ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Eyes::Me => "me",
+            Eyes::Advocate => "advocate",
+            Eyes::Worker => "worker",
+            Eyes::Meeting => "meeting",
+        }
+    }
+}
+
+/// One thing that could go on the print.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct PrintItem {
+    /// The item's id; a part of an item has its own name.
+    pub id: String,
+    /// Its heading: `print-section-<section>`.
+    pub section: String,
+    /// What it says.
+    pub text: String,
+    /// Who may see it.
+    pub space: Space,
+    /// Id of a picture.
+    pub picture: String,
+    /// Whether it starts on the print.
+    pub chosen: bool,
+}
+
+/// What to print.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct PrintChoice {
+    /// What.
+    pub kind: PrintKind,
+    /// For whom.
+    pub eyes: Eyes,
+    /// Ids of items that go on it.
+    pub items: Vec<String>,
+    /// 16 or 20.
+    pub points: u8,
+    /// Only headings and room to write.
+    pub empty: bool,
+}
+
+/// A print ready to look at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct Preview {
+    /// Names a set of pages: `page://localhost/<id>/<n>` is the n-th, from 1.
+    pub id: String,
+    /// How many pages.
+    pub pages: usize,
+    /// How many only-me things are on them.
+    pub private_items: usize,
+    /// What it is called.
+    pub title: String,
+}
+
+impl Store {
+    /// What can go on a print, in the order of the print. Only-me things are not chosen.
+    pub fn print_items(&self, kind: PrintKind, words: &Words, now: Now) -> Result<Vec<PrintItem>> {
+        let sheet = Sheet::read(self, kind, words, now)?;
+        Ok(sheet.items(kind))
+    }
+
+    /// The document of a choice.
+    pub fn print_document(&self, choice: &PrintChoice, words: &Words, now: Now) -> Result<Document> {
+        let sheet = Sheet::read(self, choice.kind, words, now)?;
+        if choice.empty {
+            return Ok(sheet.empty(choice.kind));
+        }
+        let chosen = sheet.only(&choice.items);
+        Ok(match choice.kind {
+            PrintKind::MyPlan => chosen.my_plan(choice.eyes),
+            PrintKind::MyDates => chosen.my_dates(choice.eyes),
+            PrintKind::MyPeople => chosen.my_people(choice.eyes),
+            PrintKind::ForMyAdvocate => chosen.for_my_advocate(choice.eyes),
+            PrintKind::Told => chosen.told_sheet(choice.eyes),
+        })
+    }
+}

@@ -1,0 +1,219 @@
+//! What every print has: the record's things as they can be printed, the head, the foot, and small sentences.
+
+use crate::appointments::Appointment;
+use crate::dates::{Day, Now, said_day};
+use crate::document::{Block, Document, Drawing, MainPoints, Room, Row, Section, Source, Write};
+use crate::error::Result;
+use crate::item::Mark;
+use crate::me::Me;
+use crate::nation::{Kind, Role};
+use crate::people::Person;
+use crate::plan::Plan;
+use crate::prints::{Eyes, PrintKind};
+use crate::sentences::sentences_of;
+use crate::store::Store;
+use crate::supports::SupportState;
+use crate::text::{Value, Words};
+use crate::told::Told;
+
+/// How many lines a print has for handwriting at its end.
+const ROOM_LINES: u8 = 5;
+
+/// The record as a print sees it.
+#[derive(Debug)]
+pub(super) struct Sheet<'a> {
+    pub words: &'a Words,
+    pub now: Now,
+    pub me: Me,
+    pub told: Told,
+    pub plan: Plan,
+    /// Today and after, soonest first.
+    pub dates: Vec<Appointment>,
+    /// Those who go on the print.
+    pub people: Vec<Person>,
+    /// Everyone, for their names.
+    everyone: Vec<Person>,
+    roles: Vec<Role>,
+    kinds: Vec<Kind>,
+    /// The parts of "about me" and "how I like to be told" that go on it.
+    pub parts: Vec<String>,
+}
+
+impl<'a> Sheet<'a> {
+    pub fn read(store: &Store, kind: PrintKind, words: &'a Words, now: Now) -> Result<Sheet<'a>> {
+        let me = store.find_me()?;
+        let mut plan = store.find_plan()?;
+        if kind == PrintKind::ForMyAdvocate {
+            // An advocate first needs to know what was asked for and not given.
+            plan.supports.sort_by_key(|support| match support.state {
+                SupportState::NotGiven => 0,
+                SupportState::Asked => 1,
+                _ => 2,
+            });
+        }
+        let people = store.list_people()?;
+        let dates = store.list_appointments(now)?;
+        Ok(Sheet {
+            words,
+            now,
+            told: store.find_told()?,
+            plan,
+            dates: dates.today.into_iter().chain(dates.to_come).collect(),
+            everyone: people.clone(),
+            people,
+            roles: me.nation.roles(),
+            kinds: me.nation.kinds(),
+            me,
+            parts: Vec::new(),
+        })
+    }
+
+    /// The same with nothing on it but what is chosen.
+    pub fn only(mut self, chosen: &[String]) -> Sheet<'a> {
+        let has = |mark: &Mark| chosen.contains(&mark.id);
+        self.plan.strengths.retain(|strength| has(&strength.mark));
+        self.plan.needs.retain(|need| has(&need.mark));
+        self.plan.goals.retain(|goal| has(&goal.mark));
+        self.plan.supports.retain(|support| has(&support.mark));
+        self.plan.children.retain(|child| has(&child.mark));
+        self.dates.retain(|date| has(&date.mark));
+        self.people.retain(|person| has(&person.mark));
+        self.parts = chosen.to_vec();
+        self
+    }
+
+    pub fn text(&self, id: &str) -> String {
+        self.words.text(id, &[])
+    }
+
+    pub fn say(&self, id: &str, values: &[Value<'_>]) -> String {
+        self.words.text(id, values)
+    }
+
+    pub fn day(&self, day: Day) -> String {
+        said_day(self.words, day)
+    }
+
+    pub fn source(&self, mark: &Mark) -> Source {
+        let Mark { id, space, said_by, .. } = mark.clone();
+        Source { item: id, space, said_by, spoken: String::new() }
+    }
+
+    /// "Ben said this.", or nothing when it was the parent.
+    pub fn by(&self, mark: &Mark) -> String {
+        match mark.said_by.as_str() {
+            "" => String::new(),
+            name => self.say("print-said-by", &[("name", name.into())]),
+        }
+    }
+
+    /// A row of an item.
+    pub fn row(&self, mark: &Mark, picture: Drawing, name: &str, lines: Vec<String>) -> Row {
+        let by = self.by(mark);
+        Row { source: self.source(mark), picture, name: name.to_owned(), lines, by, write: Vec::new() }
+    }
+
+    /// A row of our own words.
+    pub fn own_row(&self, picture: &str, name: &str, lines: Vec<String>) -> Row {
+        Row { picture: Drawing::idea(picture), name: name.to_owned(), lines, ..Row::default() }
+    }
+
+    pub fn heading(&self, section: &str) -> Block {
+        Block::Heading { words: self.text(&format!("print-section-{section}")) }
+    }
+
+    /// A heading and its blocks; nothing when there are none.
+    pub fn part(&self, section: &str, blocks: Vec<Block>) -> Vec<Block> {
+        if blocks.is_empty() { Vec::new() } else { std::iter::once(self.heading(section)).chain(blocks).collect() }
+    }
+
+    /// The main points, at most three; nothing when there are none.
+    pub fn main_points(&self, rows: impl IntoIterator<Item = Row>) -> Option<Block> {
+        let rows: Vec<Row> = rows.into_iter().take(3).collect();
+        let title = self.text("print-main-points");
+        if rows.is_empty() { None } else { Some(Block::MainPoints(MainPoints { title, rows })) }
+    }
+
+    pub fn room(&self) -> Block {
+        Block::Room(Room { title: self.text("print-room"), lines: Vec::new(), count: ROOM_LINES })
+    }
+
+    /// Lines for handwriting with a name.
+    pub fn write(&self, id: &str, lines: u8) -> Write {
+        Write { label: self.text(id), lines }
+    }
+
+    /// The head and the foot, around nothing yet.
+    pub fn blank(&self, kind: PrintKind, section: Section) -> Document {
+        Document {
+            title: self.text(&format!("print-title-{}", kind.name())),
+            picture: Drawing::idea(picture_of(kind)),
+            language: self.words.language.clone(),
+            section,
+            ..Document::default()
+        }
+    }
+
+    /// The head and the foot of a print that says something.
+    pub fn document(&self, kind: PrintKind, section: Section, eyes: Eyes) -> Document {
+        let name = self.me.name.trim();
+        let whose = if name.is_empty() {
+            self.text("print-whose-me")
+        } else {
+            self.say("print-whose", &[("name", name.into())])
+        };
+        let today = self.day(self.now.day());
+        Document {
+            picture: Drawing::photo(&self.me.photo, picture_of(kind), true),
+            whose,
+            lead: vec![self.text(&format!("print-eyes-{}.paper", eyes.name())), today.clone()],
+            author: name.to_owned(),
+            footer: vec![self.text("print-footer"), self.say("print-shared-on", &[("day", today.into())])],
+            ..self.blank(kind, section)
+        }
+    }
+
+    pub fn kind_of(&self, date: &Appointment) -> (String, &str) {
+        let picture =
+            self.kinds.iter().find(|kind| kind.id == date.kind).map_or("own-kind", |kind| kind.picture.as_str());
+        let words = match (date.own_kind.trim(), date.kind.as_str()) {
+            ("", "") => self.text("print-date"),
+            ("", kind) => self.text(&format!("kind-{kind}")),
+            (own, _) => own.to_owned(),
+        };
+        (words, picture)
+    }
+
+    pub fn role_of(&self, person: &Person) -> (String, &str) {
+        let picture =
+            self.roles.iter().find(|role| role.id == person.role).map_or("person", |role| role.picture.as_str());
+        let words = match (person.own_role.trim(), person.role.as_str()) {
+            ("", "" | "own") => String::new(),
+            ("", role) => self.text(&format!("role-{role}")),
+            (own, _) => own.to_owned(),
+        };
+        (words, picture)
+    }
+
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.everyone.iter().find(|person| person.mark.id == id)
+    }
+
+    /// The names of people by their ids: "Alex, Ben".
+    pub fn names(&self, ids: &[String]) -> String {
+        let names = ids.iter().filter_map(|id| self.person(id)).map(|person| person.name.trim());
+        names.filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// A text with each sentence on a line of its own.
+pub(super) fn lines_of(text: &str) -> Vec<String> {
+    sentences_of(text).into_iter().map(|sentence| sentence.text).collect()
+}
+
+pub(super) fn picture_of(kind: PrintKind) -> &'static str {
+    match kind {
+        PrintKind::ForMyAdvocate => "advocate",
+        other => other.name(),
+    }
+}

@@ -1,0 +1,140 @@
+//! How the app looks and sounds: one per record. Kept over updates.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::dates::Moment;
+use crate::error::{Problem, Result};
+use crate::item::{As, Column, Item, Mark};
+use crate::store::Store;
+
+/// Light, dark, or more contrast.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum Theme {
+    /// As the computer is set.
+    #[default]
+    System,
+    /// Dark words on warm paper.
+    Light,
+    /// Light words on a dark page.
+    Dark,
+    /// Black, white and yellow.
+    Contrast,
+}
+
+/// How pictures stand with the words.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum PictureView {
+    /// Pictures and words.
+    #[default]
+    Both,
+    /// Bigger pictures.
+    Bigger,
+    /// Words only.
+    WordsOnly,
+}
+
+/// The answer to "Can you hear this?".
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum Heard {
+    /// Not asked yet.
+    #[default]
+    NotSaid,
+    /// The parent heard the voice.
+    Heard,
+    /// The parent did not.
+    NotHeard,
+}
+
+/// How the app looks and sounds. One per record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct Settings {
+    /// What every item carries.
+    #[serde(flatten)]
+    pub mark: Mark,
+    /// Text size in per cent: 100, 125, 150, 175 or 200.
+    pub text: u32,
+    /// More room between lines, words and letters.
+    pub roomy: bool,
+    /// Colours of the page.
+    pub theme: Theme,
+    /// Pictures with words.
+    pub pictures: PictureView,
+    /// Skin tone of people in pictures: "" as drawn, "yellow", "1" (lightest) to "5" (darkest).
+    pub tone: String,
+    /// The voice's own name; empty lets the app choose.
+    pub voice: String,
+    /// Speed of speech in hundredths: 60 to 120.
+    pub speed: u32,
+    /// The answer to "Can you hear this?".
+    pub heard: Heard,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            mark: Mark::default(),
+            text: 100,
+            roomy: false,
+            theme: Theme::default(),
+            pictures: PictureView::default(),
+            tone: String::new(),
+            voice: String::new(),
+            speed: 85,
+            heard: Heard::default(),
+        }
+    }
+}
+
+impl Item for Settings {
+    const TABLE: &'static str = "settings";
+    const ONLY: Option<&'static str> = Some("settings");
+    const COLUMNS: &'static [Column] = &[
+        ("text", As::Number),
+        ("roomy", As::Flag),
+        ("theme", As::Text),
+        ("pictures", As::Text),
+        ("tone", As::Text),
+        ("voice", As::Text),
+        ("speed", As::Number),
+        ("heard", As::Text),
+    ];
+
+    fn mark(&self) -> &Mark {
+        &self.mark
+    }
+
+    fn mark_mut(&mut self) -> &mut Mark {
+        &mut self.mark
+    }
+
+    fn title(&self) -> String {
+        String::new()
+    }
+
+    fn check(&self) -> Result<(), Problem> {
+        let tones = ["", "yellow", "1", "2", "3", "4", "5"];
+        let holds =
+            (100..=200).contains(&self.text) && (60..=120).contains(&self.speed) && tones.contains(&self.tone.as_str());
+        if holds { Ok(()) } else { Err(Problem::NotAllowed) }
+    }
+}
+
+impl Store {
+    /// The settings; the usual ones while nothing has been chosen.
+    pub fn find_settings(&self) -> Result<Settings> {
+        self.find_only()
+    }
+
+    /// Keeps the settings.
+    pub fn save_settings(&mut self, settings: &Settings, now: Moment) -> Result<Settings> {
+        self.keep(settings, now)
+    }
+}

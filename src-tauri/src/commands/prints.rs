@@ -1,0 +1,83 @@
+//! Prints: what goes on them, how they look, and the ways to paper.
+
+use std::sync::Arc;
+
+use by_my_side_core::error::{Error, Problem, Result};
+use by_my_side_core::item::blank;
+use by_my_side_core::paper::{self, Printer};
+use by_my_side_core::pictures;
+use by_my_side_core::print::{self, Options, Pages, Pictures};
+use by_my_side_core::prints::{Preview, PrintChoice, PrintItem, PrintKind, PrintLater};
+use tauri::{AppHandle, State};
+
+use crate::dialog;
+use crate::pages::PageStore;
+use crate::session::{Answer, Session, tell};
+
+#[tauri::command(async)]
+pub fn print_items(session: State<'_, Session>, kind: PrintKind) -> Answer<Vec<PrintItem>> {
+    let words = session.words();
+    session.read(|store, now| store.print_items(kind, &words, now))
+}
+
+#[tauri::command(async)]
+pub fn preview(session: State<'_, Session>, pages: State<'_, PageStore>, choice: PrintChoice) -> Answer<Preview> {
+    let (made, private_items, title) = laid_out(&session, &choice)?;
+    let id = uuid::Uuid::now_v7().to_string();
+    let preview = Preview { id: id.clone(), pages: made.count(), private_items, title };
+    pages.put(id, Arc::new(made));
+    Ok(preview)
+}
+
+#[tauri::command(async)]
+pub fn list_printers() -> Answer<Vec<Printer>> {
+    paper::list_printers().map_err(|error| tell(&error))
+}
+
+#[tauri::command(async)]
+pub fn print_paper(session: State<'_, Session>, choice: PrintChoice, printer: String) -> Answer<()> {
+    let (made, _, _) = laid_out(&session, &choice)?;
+    paper::print(made.pdf(), &printer).map_err(|error| tell(&error))
+}
+
+#[tauri::command(async)]
+pub fn print_file(app: AppHandle, session: State<'_, Session>, choice: PrintChoice) -> Answer<Option<String>> {
+    let (made, _, title) = laid_out(&session, &choice)?;
+    let Some(path) = dialog::place_for(&app, &session.words(), &format!("{title}.pdf")) else { return Ok(None) };
+    std::fs::write(&path, made.pdf()).map_err(|error| tell(&not_saved(error)))?;
+    Ok(Some(path.display().to_string()))
+}
+
+#[tauri::command(async)]
+pub fn new_print_later() -> PrintLater {
+    blank()
+}
+
+#[tauri::command(async)]
+pub fn save_print_later(session: State<'_, Session>, later: PrintLater) -> Answer<PrintLater> {
+    session.write(|store, now| store.save_print_later(&later, now.moment))
+}
+
+#[tauri::command(async)]
+pub fn list_prints_later(session: State<'_, Session>) -> Answer<Vec<PrintLater>> {
+    session.read(|store, _| store.list_prints_later())
+}
+
+/// The pages, how many only-me things are on them, and the title.
+fn laid_out(session: &Session, choice: &PrintChoice) -> Answer<(Pages, usize, String)> {
+    let words = session.words();
+    session.read(|store, now| -> Result<_> {
+        let document = store.print_document(choice, &words, now)?;
+        let tone = store.find_settings()?.tone;
+        let idea = |id: &str| pictures::find(id, &tone).map(std::borrow::Cow::into_owned);
+        let photo = |sha256: &str| store.find_photo(sha256).ok();
+        let pictures = Pictures { idea: &idea, photo: &photo };
+        let pages = print::lay_out(&document, Options { points: choice.points }, &pictures, &words)?;
+        Ok((pages, document.private_items(), document.title))
+    })
+}
+
+fn not_saved(error: std::io::Error) -> Error {
+    let full = error.kind() == std::io::ErrorKind::StorageFull;
+    if full { error.into() } else { Problem::FileNotSaved.into() }
+}

@@ -1,0 +1,45 @@
+//! Reading aloud.
+
+use by_my_side_core::sentences::{self, Sentence};
+use by_my_side_core::voice::VoiceState;
+use tauri::State;
+
+use crate::session::{Answer, Session};
+use crate::speech::{Reading, Speech};
+
+#[tauri::command(async)]
+pub fn voice_state(session: State<'_, Session>, speech: State<'_, Speech>) -> VoiceState {
+    speech.state(&session.words().language)
+}
+
+#[tauri::command(async)]
+pub fn sentences_of(text: String) -> Vec<Sentence> {
+    sentences::sentences_of(&text)
+}
+
+#[tauri::command(async)]
+pub fn speak(
+    session: State<'_, Session>,
+    speech: State<'_, Speech>,
+    sentences: Vec<String>,
+    language: String,
+) -> Answer<u32> {
+    let settings = session.read(|store, _| store.find_settings())?;
+    let speed = u16::try_from(settings.speed).unwrap_or(100);
+    Ok(speech.speak(Reading { sentences, language, voice: settings.voice, speed }))
+}
+
+#[tauri::command(async)]
+pub fn pause_speech(speech: State<'_, Speech>) {
+    speech.pause();
+}
+
+#[tauri::command(async)]
+pub fn resume_speech(speech: State<'_, Speech>) {
+    speech.resume();
+}
+
+#[tauri::command(async)]
+pub fn stop_speech(speech: State<'_, Speech>) {
+    speech.stop();
+}

@@ -1,0 +1,36 @@
+//! The system's own windows for choosing a file. In debug builds a test answers in place of a person.
+
+use std::path::PathBuf;
+
+use by_my_side_core::text::Words;
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+
+/// Asks for a photo; `None` when the person chose none.
+pub fn photo(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    answered().or_else(|| {
+        let kinds = ["jpg", "jpeg", "png", "webp", "gif", "bmp", "JPG", "JPEG", "PNG"];
+        let title = words.text("dialog-photo", &[]);
+        let chosen = app.dialog().file().set_title(&title).add_filter(&title, &kinds).blocking_pick_file();
+        chosen.and_then(|path| path.into_path().ok())
+    })
+}
+
+/// Asks where a file is to go; `None` when the person chose no place.
+pub fn place_for(app: &AppHandle, words: &Words, name: &str) -> Option<PathBuf> {
+    answered().or_else(|| {
+        let title = words.text("dialog-file", &[]);
+        let chosen = app.dialog().file().set_title(title).set_file_name(name).blocking_save_file();
+        chosen.and_then(|path| path.into_path().ok())
+    })
+}
+
+#[cfg(not(debug_assertions))]
+fn answered() -> Option<PathBuf> {
+    None
+}
+
+#[cfg(debug_assertions)]
+fn answered() -> Option<PathBuf> {
+    std::env::var_os("BY_MY_SIDE_DIALOG").map(PathBuf::from)
+}

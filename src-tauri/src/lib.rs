@@ -1,0 +1,48 @@
+//! The shell of By My Side: one window, one open record, one timer and one voice. All meaning is in core.
+
+mod clock;
+mod commands;
+mod dialog;
+mod pages;
+mod reminders;
+mod schemes;
+mod session;
+pub mod speech;
+mod window;
+
+use tauri::{Emitter, Manager, RunEvent};
+
+use session::Session;
+use speech::Speech;
+
+/// Opens the app and runs it until its window is closed.
+///
+/// # Panics
+/// When the system gives no window at all; there is nothing then to tell a person with.
+#[allow(clippy::expect_used, reason = "without a window there is nowhere to say it")]
+pub fn run() {
+    window::choose_renderer();
+    let example = std::env::args().any(|argument| argument == "--example");
+    let mut builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
+    if !example && !window::is_automated() {
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_forward(app)));
+    }
+    schemes::register(builder)
+        .invoke_handler(commands::handler())
+        .setup(move |app| {
+            let handle = app.handle().clone();
+            app.manage(Session::new(&handle, example)?);
+            app.manage(pages::PageStore::default());
+            app.manage(Speech::open(move |event| drop(handle.emit("speech", event))));
+            window::open(app.handle())?;
+            reminders::watch(app.handle().clone());
+            Ok(())
+        })
+        .build(tauri::generate_context!())
+        .expect("the app starts")
+        .run(|app, event| {
+            if matches!(event, RunEvent::Exit) {
+                app.state::<Speech>().close();
+            }
+        });
+}

@@ -1,0 +1,69 @@
+//! The one window: made hidden, shown after its first paint, and turned into a calculator by Leave now.
+
+use std::time::Duration;
+
+use tauri::webview::Color;
+use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+
+/// Title while the record shows.
+pub const TITLE: &str = "By My Side";
+/// Title while it is hidden. Not a word of ours: it is the name that the system's own calculator has.
+pub const CALCULATOR: &str = "Calculator";
+
+const LABEL: &str = "main";
+/// Warm paper, so that nothing flashes white.
+const PAPER: Color = Color(0xfc, 0xf9, 0xf3, 0xff);
+/// Shown after this long even when the page has not said that it is ready.
+const LONGEST_WAIT: Duration = Duration::from_secs(4);
+
+/// Whether a test drives the window. A release build does not listen to it.
+pub fn is_automated() -> bool {
+    cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
+}
+
+/// WebKitGTK draws blank windows on some graphics cards unless this is set before it starts. With it, a picture
+/// of the window cannot be taken by a test.
+pub fn choose_renderer() {
+    #[cfg(target_os = "linux")]
+    if !is_automated() {
+        drop(glib::setenv("WEBKIT_DISABLE_DMABUF_RENDERER", "1", false));
+    }
+}
+
+/// Makes the window, hidden.
+pub fn open(app: &AppHandle) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+        .title(TITLE)
+        .inner_size(1280.0, 860.0)
+        .min_inner_size(320.0, 400.0)
+        .background_color(PAPER)
+        .visible(false)
+        // Nothing of a session is written to disk. An incognito view cannot be driven by a test.
+        .incognito(!is_automated())
+        .on_navigation(is_ours)
+        .build()?;
+    std::thread::spawn(move || {
+        std::thread::sleep(LONGEST_WAIT);
+        drop(window.show());
+    });
+    Ok(())
+}
+
+/// The page is painted.
+pub fn show(window: &WebviewWindow) -> tauri::Result<()> {
+    window.show()?;
+    window.set_focus()
+}
+
+/// A second start brings the first window forward.
+pub fn bring_forward(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        drop(window.unminimize());
+        drop(show(&window));
+    }
+}
+
+/// The window never leaves the app's own pages.
+fn is_ours(address: &Url) -> bool {
+    address.scheme() == "tauri" || matches!(address.host_str(), Some("tauri.localhost"))
+}
