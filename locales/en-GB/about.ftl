@@ -1,0 +1,20 @@
+# About: what it is, what it is not, and who made its pictures and letters.
+about-what = By My Side is for parents.
+about-what-lead = It keeps your plan, your dates and your people.
+about-yours = It is yours
+about-yours-lead = Nothing is sent. Nobody else can see it from far away.
+about-law = It gives no legal advice
+about-law-lead = Ask your solicitor about the law.
+about-easy = It is made to be easy to read
+about-easy-lead = Parents have not tried it yet.
+about-try-out = This is a try-out
+about-try-out-lead = Do not put real things in it yet.
+about-credit = Who made the parts
+about-pictures = Pictures
+about-pictures-credit = OpenMoji, the open-source emoji and icon project. Licence: CC BY-SA 4.0. Some are changed.
+about-fonts = Letters
+about-fonts-credit = Andika by SIL. Noto by Google. Licence: SIL Open Font Licence 1.1.
+about-licence = Licence
+about-licence-credit = MIT or Apache 2.0. You may use it and change it.
+about-version = Version
+about-version-number = By My Side { $version }

@@ -1,0 +1,87 @@
+# The frame of every screen, and the words that many screens share.
+
+# The name of the window.
+frame-title = { $screen } · By My Side
+
+frame-back = Back
+frame-home = Home
+frame-listen = Listen
+frame-pause = Pause
+frame-go-on = Go on
+frame-again = Again
+frame-stop = Stop
+frame-not-understood = I did not understand
+frame-get-help = Get help
+frame-leave-now = Leave now
+frame-saved = Saved
+
+frame-step = Step { $step } of { $of }
+frame-you-said = You said:
+
+frame-puzzle-tap = Tap the words.
+frame-puzzle-page = All of this page
+frame-puzzle-stop = Stop
+frame-puzzle-kept = Kept. You can ask about it.
+
+frame-month-before = The month before
+frame-month-after = The next month
+frame-month-dates = { $count ->
+    [one] { $count } date
+   *[other] { $count } dates
+}
+
+frame-lost = This page does not open.
+    .do = Your words are safe. Go Home and try again.
+frame-okay = I have read this
+
+common-yes-keep = Yes, keep this
+common-skip = Skip
+common-put-away = Put away
+common-bring-back = Bring back
+common-change = Change
+common-next = Next
+common-only-me = Only me
+common-i-show-this = I show this
+common-who-sees = Who sees this
+common-said-by = { $name } said this.
+
+# The name of each screen, in the title of the window. It names no person.
+frame-title-home = Home
+frame-title-more = More
+frame-title-get-help = Get help
+frame-title-puzzles = What I did not understand
+frame-title-welcome = Welcome
+frame-title-settings = Settings
+frame-title-settings-look = How it looks
+frame-title-settings-voice = The voice
+frame-title-settings-nation = Where I live
+frame-title-record = Where my record is
+frame-title-about = About By My Side
+frame-title-put-away = Put away
+frame-title-dates = My dates
+frame-title-appointment = A date
+frame-title-appointment-form = A date
+frame-title-people = My people
+frame-title-person = A person
+frame-title-person-form = A person
+frame-title-told = How I like to be told
+frame-title-plan = My plan
+frame-title-about-me = About me
+frame-title-children = My children
+frame-title-child-form = A child
+frame-title-strengths = I am good at
+frame-title-strength-form = I am good at
+frame-title-needs = I want help with
+frame-title-need-form = I want help with
+frame-title-goals = My goals
+frame-title-goal = A goal
+frame-title-goal-form = A goal
+frame-title-supports = My help
+frame-title-support-form = My help
+frame-title-print = Print
+frame-title-print-preview = My pages
+frame-title-prints-later = Print later
+frame-title-closed = My record is closed
+
+frame-calculator-back = Take back
+frame-calculator-zero = Cannot divide by zero

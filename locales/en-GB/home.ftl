@@ -1,0 +1,38 @@
+# Home: today, the next date, the ways on, and my advocate.
+home-hello = Hello { $name }
+home-hello-plain = Hello
+home-today = Today is { $day }.
+
+home-now = Now
+home-next = Next
+home-then = After that
+
+
+home-hidden-today = You have something today.
+home-hidden-later = You have a date to come.
+home-show = Show it
+
+home-empty = You have no dates to come.
+home-empty-add = Add a date
+
+
+home-advocate-row = { $name } is my advocate
+home-advocate-row-plain = My advocate
+home-advocate-lead = On my side. Helps me speak up.
+home-advocate-contact = Call or write
+home-advocate-hide = Hide it
+home-advocate-empty = There is no phone number here yet.
+home-advocate-add = Add the number
+home-advocate-none = You can have an advocate
+home-advocate-none-lead = An advocate helps you speak up.
+home-advocate-get = Get an advocate
+
+home-try-out = This is a try-out. Do not put real things in it yet.
+home-example = This is an example family.
+
+# More: the parts that wait until they are wanted.
+home-more-told-lead = Tell people how to talk with you.
+home-more-print-lead = Put your plan on paper.
+home-more-puzzles-lead = Keep them here and ask somebody.
+home-more-put-away-lead = Bring a thing back.
+home-more-settings-lead = Change how it looks and sounds.

@@ -1,0 +1,302 @@
+### The names of the pictures: said by a screen reader, and shown where a picture is chosen.
+
+## The frame
+
+picture-back = Back
+picture-home = Home
+picture-listen = Listen
+picture-pause = Pause
+picture-again = Again
+picture-stop = Stop
+picture-question = A question
+picture-get-help = Get help
+picture-leave-now = Leave now
+picture-saved = Saved
+picture-undo = Undo
+
+## Parts of the app
+
+picture-my-dates = My dates
+picture-my-people = My people
+picture-my-plan = My plan
+picture-more = More things
+picture-print = Print
+picture-settings = Settings
+picture-told = How I am told
+picture-children = My children
+picture-my-help = My help
+picture-puzzle = I did not understand
+picture-welcome = Hello
+picture-goodbye = Goodbye
+picture-get-advocate = Get an advocate
+
+## Things to do
+
+picture-add = Add
+picture-change = Change
+picture-put-away = Put away
+picture-bring-back = Bring back
+picture-skip = Skip
+picture-next = Next
+picture-choose = Choose
+picture-photo = A photo
+picture-phone = A phone
+picture-email = An email
+picture-text-message = A text message
+picture-message = A message
+picture-letter = A letter
+picture-video = A video
+picture-face-to-face = Face to face
+picture-keyboard = Keyboard
+picture-computer = A computer
+picture-paper = Paper
+picture-file = A file
+picture-printer = A printer
+picture-later = Later
+picture-usb = A memory stick
+picture-lock = A lock
+picture-only-me = Only me
+picture-i-show-this = I show this
+picture-eye = See
+picture-copy = A copy
+
+## People
+
+picture-person = A person
+picture-advocate = Advocate
+picture-support-worker = Support worker
+picture-family-support-worker = Family support worker
+picture-social-worker = Social worker
+picture-adult-social-worker = Social worker for me
+picture-independent-social-worker = Independent social worker
+picture-lead-worker = Lead worker
+picture-health-visitor = Health visitor
+picture-midwife = Midwife
+picture-doctor = Doctor
+picture-nurse = Nurse
+picture-learning-disability-nurse = Learning disability nurse
+picture-speech-therapist = Speech therapist
+picture-occupational-therapist = Occupational therapist
+picture-psychologist = Psychologist
+picture-solicitor = Solicitor
+picture-barrister = Barrister
+picture-intermediary = Intermediary
+picture-litigation-friend = Litigation friend
+picture-guardian = Guardian for my child
+picture-reviewing-officer = Reviewing officer
+picture-conference-chair = Leads the meeting
+picture-reporter = Reporter
+picture-panel-member = Panel members
+picture-judge = Judge
+picture-foster-carer = Foster carer
+picture-kinship-carer = Family carer
+picture-contact-supervisor = Family time worker
+picture-school-person = Teacher
+picture-nursery-worker = Nursery worker
+picture-housing-officer = Housing officer
+picture-benefits-adviser = Benefits adviser
+picture-domestic-abuse-worker = Worker who keeps safe
+picture-police = Police
+picture-interpreter = Interpreter
+picture-friend = Friends
+picture-partner = Partners
+picture-family = Family
+
+## Kinds of dates, and places
+
+picture-meeting = A meeting
+picture-core-group = Core group
+picture-child-protection-meeting = Child protection meeting
+picture-court = Court
+picture-hospital = Hospital
+picture-dentist = Dentist
+picture-school = School
+picture-nursery = Nursery
+picture-family-time = Family time
+picture-group = A group
+picture-home-visit = A home visit
+picture-council-office = Council office
+picture-benefits = Benefits
+picture-housing = Housing
+picture-work = Work
+picture-food-bank = Food bank
+picture-own-kind = Something else
+picture-place = A place
+
+## Travel
+
+picture-walk = Walk
+picture-bus = Bus
+picture-car = Car
+picture-taxi = Taxi
+picture-train = Train
+picture-they-come = They come to me
+picture-phone-call = Phone call
+picture-video-call = Video call
+
+## Time
+
+picture-today = Today
+picture-tomorrow = Tomorrow
+picture-morning = Morning
+picture-afternoon = Afternoon
+picture-evening = Evening
+picture-night = Night
+picture-clock = A clock
+picture-week = A week
+picture-month = A month
+picture-how-long = How long
+picture-sleeps = Nights to sleep
+picture-now = Now
+picture-not-known = I do not know
+
+## Child care and home
+
+picture-baby = A baby
+picture-toddler = A small child
+picture-child = A child
+picture-teenager = A teenager
+picture-bottle = A bottle
+picture-nappy = A nappy
+picture-bath = A bath
+picture-bedtime = Bedtime
+picture-sleep = Sleep
+picture-crying = Crying
+picture-play = Play
+picture-story = A story
+picture-food = Food
+picture-cooking = Cooking
+picture-shopping = Shopping
+picture-money = Money
+picture-cleaning = Cleaning
+picture-washing-clothes = Washing clothes
+picture-washing-hands = Washing hands
+picture-teeth = Teeth
+picture-medicine = Medicine
+picture-temperature = Temperature
+picture-safe-at-home = Safe at home
+picture-bus-journey = A bus journey
+picture-letters-sort = Sort letters
+picture-phone-the-doctor = Phone the doctor
+picture-keeping-well = Keeping well
+picture-talk-and-songs = Talk and songs
+picture-routine = The same each day
+picture-cuddle = A cuddle
+picture-outside = Outside
+picture-nursery-on-time = Nursery on time
+picture-clothes = Clothes
+
+## Feelings and answers
+
+picture-happy = Happy
+picture-sad = Sad
+picture-angry = Angry
+picture-worried = Worried
+picture-okay = Okay
+picture-yes = Yes
+picture-sort-of = Sort of
+picture-no = No
+picture-thumb-up = Thumb up
+picture-thumb-down = Thumb down
+picture-agree = I agree
+picture-some-of-it = Some of it
+picture-do-not-agree = I do not agree
+
+## My plan
+
+picture-star = A star
+picture-good-at = Good at
+picture-need-help = Need help
+picture-goal = A goal
+picture-step = A step
+picture-step-not-yet = Not yet
+picture-step-sort-of = Done in part
+picture-step-done = Done
+picture-proud = Proud
+picture-like-about-me = Liked about me
+picture-matters-to-me = Matters to me
+picture-matters-to-child = Matters to my child
+picture-helps-me = Helps me
+picture-checks = Checks
+picture-helps-and-checks = Helps and checks
+picture-i-can = I can
+picture-a-bit-of-help = A bit of help
+picture-a-lot-of-help = A lot of help
+picture-asked = Asked
+picture-agreed = Agreed
+picture-started = Started
+picture-stopped = Stopped
+picture-not-given = Not given
+picture-tv = TV
+picture-book = A book
+picture-sing = Sing
+picture-draw = Draw
+picture-music = Music
+picture-gym-walk = Walk and move
+picture-garden = Garden
+
+## How I like to be told
+
+picture-easy-read = Easy words and pictures
+picture-read-aloud = Read aloud
+picture-large-print = Large print
+picture-pictures = Pictures
+picture-slowly = Slowly
+picture-short-bits = Short bits
+picture-one-person = One person
+picture-show-me = Show me
+picture-reading = Reading
+picture-writing = Writing
+picture-glasses = Glasses
+picture-hearing = Hearing
+picture-breaks = A break
+picture-quiet = Quiet
+picture-language = Language
+
+## Things to bring
+
+picture-bag = A bag
+picture-red-book = The red book
+picture-papers = Papers
+picture-diary = A diary
+picture-keys = Keys
+picture-bus-pass = A bus pass
+picture-snack = A snack
+picture-drink = A drink
+picture-list = A list
+picture-nappies = Nappies
+picture-toy = A toy
+
+## Help lines
+
+picture-emergency-999 = Call 999
+picture-health-line = Health phone line
+picture-listening-line = Listening phone line
+picture-abuse-line = Keeping safe phone line
+picture-parents-line = Phone line for parents
+
+## When something is wrong
+
+picture-broken = Broken
+picture-record = My record
+picture-other-computer = Another computer
+picture-full-disk = Full
+picture-photo-too-big = A very big photo
+picture-cannot-read-photo = A photo to check
+picture-no-printer = No printer
+picture-no-voice = No voice
+picture-calendar-question = A date to check
+picture-wrong-key = The wrong key
+picture-newer = A newer one
+
+## About the app
+
+picture-about = About
+picture-text-size = Size of words
+picture-colours = Colours
+picture-nation = Where I live
+picture-voice = Voice
+picture-folder = A folder
+picture-backup = A safe copy
+picture-try-out = Try it
+picture-calculator = A calculator

@@ -1,0 +1,261 @@
+# Paper. First the words that stand on the paper: the parent speaks, so they say I and my.
+# Then the words of the screens that make it.
+
+print-title-my-plan = My plan
+print-title-my-dates = My dates
+print-title-my-people = My people
+print-title-for-my-advocate = For my advocate
+print-title-told = How I like to be told
+
+print-whose = { $name } said this.
+print-whose-me = These are my words.
+print-said-by = { $name } said this.
+print-footer = This is what I said.
+print-shared-on = Shared by me on { $day }.
+print-footer-empty = This sheet is for my own words.
+print-page = Page { $page } of { $pages }
+print-credit = Pictures: OpenMoji. Licence: CC BY-SA 4.0. Some are changed.
+print-unknown-letter = This box is a letter that we cannot print.
+print-main-points = The main points
+print-room = Room for me to write
+
+print-section-told = How I like to be told
+print-section-told-more = More about me
+print-section-about = About me
+print-section-children = My children
+print-section-plan = My plan
+print-section-good-at = I am good at
+print-section-needs = I want help with
+print-section-good-at-too = I am good at this too
+print-section-needs-too = I want help with this too
+print-section-goals = My goals
+print-section-help = My help
+print-section-dates = My dates
+print-section-next-date = My next date
+print-section-later-dates = My dates after that
+print-section-people = My people
+
+print-point-good-at = I am good at
+print-point-needs = I want help with
+print-point-goal = My goal
+print-point-next-date = My next date
+print-point-not-given = I asked for this and do not get it
+
+print-me-proud = I am proud of this
+print-me-like = People like this about me
+print-me-matters = This matters to me
+print-me-child = This matters to my child
+print-years = { $age ->
+    [1] 1 year old
+   *[other] { $age } years old
+}
+print-age = Age: { $age }
+print-lives-home = Lives with me.
+print-lives-family = Lives with family.
+print-lives-foster = Lives with a foster carer.
+print-lives-adopted = Is adopted.
+print-lives-elsewhere = Lives somewhere else.
+
+print-saw = { $name } saw this.
+print-saw-on = { $name } saw this on { $day }.
+print-it-was = It was on { $day }.
+print-need-i-can = I can do this.
+print-need-a-bit = I want a bit of help.
+print-need-a-lot = I want a lot of help.
+print-need-not-known = I do not know yet how much.
+print-by-when = I want this by { $day }.
+print-helpers = Who helps me: { $names }
+print-step-not-yet = Not done yet
+print-step-sort-of = Sort of
+print-step-done = Done
+print-next-step = Next step: { $step }
+
+print-help-asked = I asked for this. There is no answer yet.
+print-help-agreed = They said yes. It did not start yet.
+print-help-started = I get this help now.
+print-help-stopped = I had this help. It has stopped.
+print-help-not-given = I asked for this. I do not get it.
+print-help-who = Who helps: { $names }
+print-help-days = Days: { $days }
+print-help-asked-on = I asked on { $day }.
+print-help-answered-on = They answered on { $day }.
+print-help-answer = They said: { $answer }
+
+print-date = A date
+print-dates-count = { $count ->
+    [one] I have { $count } date.
+   *[other] I have { $count } dates.
+}
+print-day-month-year = { $day } { said-month } { $year }
+print-no-day = I do not know the day yet.
+print-no-time = I do not know the time yet.
+print-with = With { $names }
+print-who-comes = Who comes
+print-bring = I bring
+print-ask = I want to ask
+
+print-people-count = { $count ->
+    [one] { $count } person is around me.
+   *[other] { $count } people are around me.
+}
+print-advocate-is = { $name } is my advocate.
+print-side-helps = Helps me
+print-side-checks = Checks
+print-side-both = Helps and checks
+
+print-told-formats = How to tell me
+print-told-format-easy-read = Use easy words and pictures.
+print-told-format-read-aloud = Read it to me.
+print-told-format-large-print = Use big print.
+print-told-format-pictures = Use photos and pictures.
+print-told-format-text-message = Send me a text message.
+print-told-format-phone = Tell me on the phone.
+print-told-format-face-to-face = Tell me face to face.
+print-told-format-video = Tell me on a video call.
+print-told-format-email = Send me an email.
+print-told-pace = What helps me to understand
+print-told-pace-slowly = Talk slowly.
+print-told-pace-short-bits = Say short bits, then stop.
+print-told-pace-one-person = One person talks at a time.
+print-told-pace-again = Say it again.
+print-told-pace-show-me = Show me.
+print-told-not-get = When I do not get it
+print-told-best = My best time of day
+print-told-best-morning = Morning is best.
+print-told-best-afternoon = Afternoon is best.
+print-told-best-evening = Evening is best.
+print-told-best-any = Any time is fine.
+print-told-reading = Reading letters
+print-told-reading-read-all = I can read a letter.
+print-told-reading-read-some = I can read some of a letter.
+print-told-reading-read-none = Please read letters to me.
+print-told-readers = Who helps me read
+print-told-reader = { $name } helps me read.
+print-told-yes = How I say yes
+print-told-no = How I say no
+print-told-clock = Telling the time
+print-told-clock-clock-all = I can read any clock.
+print-told-clock-clock-digits = I can read a clock with numbers.
+print-told-clock-clock-help = I like help with the time.
+print-told-else = What else helps
+
+# On empty sheets, over lines for a pen.
+print-write-name = My name
+print-write-day = The day
+print-write-what = What is it?
+print-write-where = Where is it?
+print-write-who = Who comes?
+print-write-name-of = Name
+print-write-does = What they do
+print-write-phone = Phone
+print-write-goal = My goal
+print-write-help = I asked for this help
+print-write-point-1 = My first point
+print-write-point-2 = My second point
+print-write-point-3 = My third point
+
+# In the list of things that can go on paper.
+print-item-date = { $kind }. { $day }
+print-item-person = { $name }. { $role }
+
+## The screens
+
+print-ask-what = What do you want to print?
+print-kind-my-plan = My plan
+print-kind-my-dates = My dates
+print-kind-my-people = My people
+print-kind-for-my-advocate = A summary for my advocate
+print-kind-told = How I like to be told
+print-you-print = You print: { $what }.
+print-you-print-empty = You print an empty sheet: { $what }.
+print-yes-next = Yes, next
+print-empty-sheet = Make it empty, to write on
+print-full-sheet = Put my words on it
+
+print-ask-eyes = Who is it for?
+print-eyes-me = Me
+    .paper = This is for me.
+    .said = It is for you.
+print-eyes-advocate = My advocate
+    .paper = This is for my advocate.
+    .said = It is for your advocate.
+print-eyes-worker = My worker
+    .paper = This is for my worker.
+    .said = It is for your worker.
+print-eyes-meeting = A meeting
+    .paper = This is for a meeting.
+    .said = It is for a meeting.
+
+print-ask-items = What goes on it?
+print-items-lead = Tap a thing to change it.
+print-items-none = There is nothing here to print yet.
+print-items-on = { $count ->
+    [0] Nothing is on it yet.
+    [one] { $count } thing is on it.
+   *[other] { $count } things are on it.
+}
+print-item-on = On the paper
+print-item-off = Left out
+
+print-private-ask = Do you want to show this?
+print-private-why = You marked it “Only me”. People with the paper can read it.
+print-private-leave = Leave it out
+print-private-put = Put it on
+
+print-ask-size = How big are the words?
+print-size-16 = Big
+    .said = The words are big.
+print-size-20 = Very big
+    .said = The words are very big.
+print-see = Look at the pages
+
+print-preview-title = Look at your pages
+print-making = Your pages are being made.
+print-pages = { $count ->
+    [one] There is { $count } page.
+   *[other] There are { $count } pages.
+}
+print-pages-long = That is a lot of pages. You can leave things out.
+print-private-count = { $count ->
+    [0] Nothing on it is only for you.
+    [one] { $count } thing on it is only for you.
+   *[other] { $count } things on it are only for you.
+}
+print-page-picture = Page { $page } of { $pages }
+print-page-alt = { $title }: this is page { $page }.
+print-change = Change what is on it
+print-on-paper = Print on paper
+print-make-file = Make a file
+print-later = Print later
+
+print-which-printer = Which printer?
+print-viewer = Open it and print
+print-printer-usual = You mostly use this one.
+print-printer-list = The printer may keep a copy for a day.
+print-sent = The pages are on their way to the printer.
+print-file-made = The file is made.
+print-file-care = Anyone who has the file can read it.
+print-later-kept = It is kept in Print later.
+print-later-see = See Print later
+print-back-to-pages = Back to the pages
+
+print-none-title = There is no printer here.
+print-none-do = You can still get it on paper:
+print-none-file = Make a file on a USB stick.
+    .note = A library or your worker can print it.
+print-none-later = Keep it for later.
+    .note = Print it when there is a printer.
+print-none-copy = Copy it by hand.
+    .note = The pages stay big on the screen.
+print-look-again = Look for a printer again
+
+print-laters-title = Print later
+print-laters-lead = These wait for a printer.
+print-laters-empty = Nothing waits for a printer.
+print-laters-do = Print something
+print-laters-kept-on = You kept it on { $day }.
+print-laters-look = Look and print
+print-laters-away = Put away
+print-laters-away-said = It is put away. It is not lost.
+print-laters-undo = Bring it back
+print-to-laters = See what waits for a printer

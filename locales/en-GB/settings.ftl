@@ -1,0 +1,61 @@
+# Settings: one idea on each page; every answer is kept at once.
+settings-look-lead = Size of words, colours and pictures.
+settings-voice-lead = The voice that reads to you.
+settings-nation = Me and where I live
+settings-nation-lead = My name, my photo and my nation.
+settings-record-lead = What keeps it safe.
+settings-about-lead = What this is.
+
+settings-text = Size of words
+settings-text-ask = Which size can you read best?
+settings-text-100 = Usual
+settings-text-125 = Bigger
+settings-text-150 = Big
+settings-text-175 = Very big
+settings-text-200 = Biggest
+settings-room = Room between words
+settings-room-ask = How much room do you like?
+settings-room-usual = Usual room
+settings-room-more = More room
+settings-room-try = The bus comes at 2. Take the red bag.
+settings-theme = Colours
+settings-theme-ask = Which colours are best for you?
+settings-theme-system = The same as my computer
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-contrast = Black, white and yellow
+settings-pictures = Pictures
+settings-pictures-ask = How do you like pictures?
+settings-pictures-both = Pictures and words
+settings-pictures-bigger = Bigger pictures
+settings-pictures-words-only = Words only
+settings-tone = People in pictures
+settings-tone-ask = Which skin do you like in pictures?
+settings-tone-drawn = Different people
+settings-tone-yellow = Yellow
+settings-tone-1 = Very light
+settings-tone-2 = Light
+settings-tone-3 = Medium
+settings-tone-4 = Dark
+settings-tone-5 = Very dark
+
+settings-voice-which = Which voice?
+settings-voice-own-choice = Choose for me
+settings-voice-speed = How fast?
+settings-speed-60 = Very slow
+settings-speed-75 = Slow
+settings-speed-90 = Usual
+settings-speed-105 = Fast
+settings-speed-120 = Very fast
+
+settings-me-name = The name I like
+settings-where = Where I live
+settings-language = Language
+settings-who = Who else uses this computer
+
+settings-nation-england = England
+settings-nation-wales = Wales
+settings-nation-scotland = Scotland
+settings-nation-northern-ireland = Northern Ireland
+settings-language-en-GB = English
+settings-language-cy = Cymraeg
