@@ -1,0 +1,1294 @@
+// Made by `cargo xtask generate`. Do not edit.
+
+/**
+ * A planned meeting in time.
+ */
+export type Appointment = { 
+/**
+ * Id of a kind ("health-visitor", "meeting" …) or "own"; empty while it has not been said.
+ */
+kind: string, 
+/**
+ * The parent's own words for the kind, when it is "own".
+ */
+own_kind: string, 
+/**
+ * Ids of people who come.
+ */
+people: Array<string>, 
+/**
+ * `None`: the parent does not know yet.
+ */
+day: Day | null, 
+/**
+ * `None`: the parent does not know yet.
+ */
+time: Time | null, 
+/**
+ * IANA zone in which day and time are meant.
+ */
+zone: string, 
+/**
+ * How long, in minutes; `None`: not known.
+ */
+minutes: number | null, 
+/**
+ * Where, in plain words.
+ */
+place: string, 
+/**
+ * How the parent gets there.
+ */
+travel: Travel, 
+/**
+ * How to get there, in plain words.
+ */
+way: string, 
+/**
+ * Why it is.
+ */
+why: string, 
+/**
+ * What to bring.
+ */
+bring: Array<Bring>, 
+/**
+ * What the parent wants to ask.
+ */
+questions: Array<string>, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * One thing to bring.
+ */
+export type Bring = { 
+/**
+ * What it is.
+ */
+text: string, 
+/**
+ * It lies ready.
+ */
+ready: boolean, };
+
+/**
+ * One change in the history.
+ */
+export type Change = { 
+/**
+ * Its number; later changes have higher ones.
+ */
+id: number, 
+/**
+ * Id of the item that changed.
+ */
+item: string, 
+/**
+ * The item's table: "people", "goals" …
+ */
+kind: string, 
+/**
+ * Whose words: empty is the parent.
+ */
+said_by: string, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * What it did.
+ */
+what: What, 
+/**
+ * What the item was called.
+ */
+title: string, };
+
+/**
+ * A child of the parent. Only me until shown.
+ */
+export type Child = { 
+/**
+ * A nickname or initial.
+ */
+name: string, 
+/**
+ * As the parent says it: "3", "6 months". May be empty.
+ */
+age: string, 
+/**
+ * Where the child lives.
+ */
+lives: Lives, 
+/**
+ * sha256 of a kept photo, or empty.
+ */
+photo: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * Appointments as My dates shows them.
+ */
+export type Dates = { 
+/**
+ * Today, soonest first.
+ */
+today: Array<Appointment>, 
+/**
+ * After today, soonest first; those without a day come last.
+ */
+to_come: Array<Appointment>, 
+/**
+ * Before today, latest first.
+ */
+past: Array<Appointment>, 
+/**
+ * Put away, the latest first.
+ */
+put_away: Array<Appointment>, };
+
+/**
+ * A day in the local calendar, as `2026-07-14`.
+ */
+export type Day = string;
+
+/**
+ * Who looks at it.
+ */
+export type Eyes = "me" | "advocate" | "worker" | "meeting";
+
+/**
+ * What Get help shows.
+ */
+export type GetHelp = { 
+/**
+ * The people whom the parent chose.
+ */
+people: Array<Person>, 
+/**
+ * 999, then the nation's lines.
+ */
+lines: Array<HelpLine>, };
+
+/**
+ * Something the parent works towards.
+ */
+export type Goal = { 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * Id of a picture.
+ */
+picture: string, 
+/**
+ * Why it matters.
+ */
+why: string, 
+/**
+ * The steps, in order.
+ */
+steps: Array<Step>, 
+/**
+ * By when.
+ */
+by_when: Day | null, 
+/**
+ * Ids of people who help with it.
+ */
+helpers: Array<string>, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * The answer to "Can you hear this?".
+ */
+export type Heard = "not-said" | "heard" | "not-heard";
+
+/**
+ * A help line. Words: `line-<id>`, `line-<id>.for`, and `line-<id>.hours` or `.steps` where it says so.
+ */
+export type HelpLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is for.
+ */
+kind: LineKind, 
+/**
+ * The number, in groups.
+ */
+number: string, 
+/**
+ * It is rung in steps.
+ */
+steps: boolean, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * Free to ring.
+ */
+free: boolean, 
+/**
+ * Its hours are known.
+ */
+hours: boolean, 
+/**
+ * Address of the page on which it was read.
+ */
+source: string, 
+/**
+ * The day on which it was read.
+ */
+checked_on: Day, 
+/**
+ * How sure it is.
+ */
+verified: Verified, };
+
+/**
+ * How much help the parent wants.
+ */
+export type HowMuch = "i-can" | "a-bit" | "a-lot" | "not-known";
+
+/**
+ * A kind of appointment. Words: `kind-<id>`.
+ */
+export type Kind = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * What it belongs to.
+ */
+group: KindGroup, 
+/**
+ * The role of the person who usually comes.
+ */
+role: string | null, };
+
+/**
+ * What a kind of appointment belongs to.
+ */
+export type KindGroup = "health" | "social" | "meetings" | "child" | "mine";
+
+/**
+ * What a help line is for.
+ */
+export type LineKind = "emergency" | "health" | "abuse" | "listening" | "parents" | "advocate" | "learning-disability";
+
+/**
+ * Where a child lives.
+ */
+export type Lives = "home" | "family" | "foster" | "adopted" | "elsewhere" | "not-said";
+
+/**
+ * What every item carries.
+ */
+export type Mark = { 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * The parent. One per record.
+ */
+export type Me = { 
+/**
+ * The name I like.
+ */
+name: string, 
+/**
+ * sha256 of a kept photo, or empty.
+ */
+photo: string, 
+/**
+ * The nation whose roles, lines and law apply.
+ */
+nation: Nation, 
+/**
+ * BCP 47 tag of the language of the screens.
+ */
+language: string, 
+/**
+ * Who else uses this computer.
+ */
+sharing: Sharing, 
+/**
+ * Welcome has been gone through, or skipped.
+ */
+welcomed: boolean, 
+/**
+ * What I am proud of as a parent.
+ */
+proud_of: string, 
+/**
+ * What people like about me.
+ */
+like_about_me: string, 
+/**
+ * What matters to me.
+ */
+matters_to_me: string, 
+/**
+ * What matters to my child.
+ */
+matters_to_child: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * A moment that has happened, in UTC, as RFC 3339.
+ */
+export type Moment = string;
+
+/**
+ * A month as squares.
+ */
+export type Month = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * 1 to 12.
+ */
+month: number, 
+/**
+ * Monday first; null before the first and after the last day.
+ */
+weeks: Array<Array<MonthDay | null>>, };
+
+/**
+ * One square of a month.
+ */
+export type MonthDay = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * Its number in the month.
+ */
+number: number, 
+/**
+ * Before today.
+ */
+past: boolean, 
+/**
+ * Today.
+ */
+today: boolean, 
+/**
+ * How many appointments it has.
+ */
+appointments: number, };
+
+/**
+ * The four nations of the United Kingdom.
+ */
+export type Nation = "england" | "wales" | "scotland" | "northern-ireland";
+
+/**
+ * Something the parent wants help with.
+ */
+export type Need = { 
+/**
+ * What it is.
+ */
+text: string, 
+/**
+ * Id of a picture.
+ */
+picture: string, 
+/**
+ * How much help.
+ */
+how_much: HowMuch, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * What stands on now and next.
+ */
+export type NowAndNext = { 
+/**
+ * The local day.
+ */
+today: Day, 
+/**
+ * The local time, to the minute.
+ */
+time: Time, 
+/**
+ * Runs at this moment.
+ */
+now: Appointment | null, 
+/**
+ * The next with a day and, if it is today, not begun yet.
+ */
+next: Appointment | null, 
+/**
+ * Whole minutes until `next` begins, when it is today and has a time.
+ */
+minutes_to_next: number | null, 
+/**
+ * How many appointments today has.
+ */
+today_count: number, };
+
+/**
+ * Someone around the parent.
+ */
+export type Person = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Id of a role of the nation, or "own".
+ */
+role: string, 
+/**
+ * The parent's own word for the role, when role is "own".
+ */
+own_role: string, 
+/**
+ * What they do, in the parent's words; empty shows the role's plain sentence.
+ */
+does: string, 
+/**
+ * Helps, checks, or both.
+ */
+side: Side, 
+/**
+ * As it is written; spoken digit by digit.
+ */
+phone: string, 
+/**
+ * As it is written.
+ */
+email: string, 
+/**
+ * When they can be reached or come, in plain words.
+ */
+times: string, 
+/**
+ * Where they are.
+ */
+place: string, 
+/**
+ * sha256 of a kept photo, or empty.
+ */
+photo: string, 
+/**
+ * Chosen by the parent for Get help; never filled in by itself.
+ */
+get_help: boolean, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * How pictures stand with the words.
+ */
+export type PictureView = "both" | "bigger" | "words-only";
+
+/**
+ * Everything on My plan.
+ */
+export type Plan = { 
+/**
+ * I am good at.
+ */
+strengths: Array<Strength>, 
+/**
+ * I want help with.
+ */
+needs: Array<Need>, 
+/**
+ * My goals.
+ */
+goals: Array<Goal>, 
+/**
+ * My help.
+ */
+supports: Array<Support>, 
+/**
+ * My children.
+ */
+children: Array<Child>, };
+
+/**
+ * A print ready to look at.
+ */
+export type Preview = { 
+/**
+ * Names a set of pages: `page://localhost/<id>/<n>` is the n-th, from 1.
+ */
+id: string, 
+/**
+ * How many pages.
+ */
+pages: number, 
+/**
+ * How many only-me things are on them.
+ */
+private_items: number, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+/**
+ * What to print.
+ */
+export type PrintChoice = { 
+/**
+ * What.
+ */
+kind: PrintKind, 
+/**
+ * For whom.
+ */
+eyes: Eyes, 
+/**
+ * Ids of items that go on it.
+ */
+items: Array<string>, 
+/**
+ * 16 or 20.
+ */
+points: number, 
+/**
+ * Only headings and room to write.
+ */
+empty: boolean, };
+
+/**
+ * One thing that could go on the print.
+ */
+export type PrintItem = { 
+/**
+ * The item's id; a part of an item has its own name.
+ */
+id: string, 
+/**
+ * Its heading: `print-section-<section>`.
+ */
+section: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Id of a picture.
+ */
+picture: string, 
+/**
+ * Whether it starts on the print.
+ */
+chosen: boolean, };
+
+/**
+ * What can be printed.
+ */
+export type PrintKind = "my-plan" | "my-dates" | "my-people" | "for-my-advocate" | "told";
+
+/**
+ * A print kept for later.
+ */
+export type PrintLater = { 
+/**
+ * What to print.
+ */
+choice: PrintChoice, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * A printer of this computer.
+ */
+export type Printer = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The one that is mostly used.
+ */
+usual: boolean, };
+
+/**
+ * Something a person can be told, with a picture and a way on.
+ */
+export type Problem = "record-damaged" | "record-wrong-key" | "record-newer" | "record-open-elsewhere" | "record-missing-key" | "disk-full" | "disk-cannot-write" | "not-found" | "photo-too-big" | "photo-unreadable" | "photo-kind" | "text-too-long" | "day-impossible" | "time-not-understood" | "name-empty" | "too-many-steps" | "no-printer" | "printer-stopped" | "file-not-saved" | "voice-none" | "voice-stopped" | "page-cannot-be-made" | "hidden" | "not-allowed" | "unexpected";
+
+/**
+ * Words that the parent did not understand.
+ */
+export type Puzzle = { 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * Id of the screen where they stood.
+ */
+place: string, 
+/**
+ * What the parent thinks they mean.
+ */
+means: string, 
+/**
+ * Now I know.
+ */
+known: boolean, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * Where the record is and what protects it.
+ */
+export type RecordPlace = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * "user-file", "key-store".
+ */
+ways_in: Array<string>, 
+/**
+ * When the last backup was made and checked.
+ */
+last_backup: Moment | null, 
+/**
+ * Size of the record in bytes.
+ */
+bytes: number, 
+/**
+ * It is the example family's.
+ */
+example: boolean, };
+
+/**
+ * A role around a family. Words: `role-<id>` and `role-<id>.does`.
+ */
+export type Role = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Where it stands.
+ */
+group: RoleGroup, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * Whether such a person usually helps, checks, or both; the parent can say otherwise.
+ */
+side: Side, };
+
+/**
+ * Where a role stands among the people around a family.
+ */
+export type RoleGroup = "my-side" | "child" | "health" | "court" | "home";
+
+/**
+ * One sentence, and where it stands in the text.
+ */
+export type Sentence = { 
+/**
+ * Where it begins, in UTF-16 units, as the screen counts.
+ */
+start: number, 
+/**
+ * Where it ends, in UTF-16 units.
+ */
+end: number, 
+/**
+ * What is said: the words without isolation marks.
+ */
+text: string, };
+
+/**
+ * How the app looks and sounds. One per record.
+ */
+export type Settings = { 
+/**
+ * Text size in per cent: 100, 125, 150, 175 or 200.
+ */
+text: number, 
+/**
+ * More room between lines, words and letters.
+ */
+roomy: boolean, 
+/**
+ * Colours of the page.
+ */
+theme: Theme, 
+/**
+ * Pictures with words.
+ */
+pictures: PictureView, 
+/**
+ * Skin tone of people in pictures: "" as drawn, "yellow", "1" (lightest) to "5" (darkest).
+ */
+tone: string, 
+/**
+ * The voice's own name; empty lets the app choose.
+ */
+voice: string, 
+/**
+ * Speed of speech in hundredths: 60 to 120.
+ */
+speed: number, 
+/**
+ * The answer to "Can you hear this?".
+ */
+heard: Heard, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * Who else uses this computer.
+ */
+export type Sharing = "only-me" | "others" | "not-said";
+
+/**
+ * Whether someone helps the parent, checks, or both.
+ */
+export type Side = "helps" | "checks" | "both" | "not-said";
+
+/**
+ * Who may see an item.
+ */
+export type Space = "private" | "shared";
+
+/**
+ * Progress of speech, sent as event "speech".
+ */
+export type SpeechEvent = { 
+/**
+ * The number that `speak` gave. A new reading ends an older one without a word about it.
+ */
+reading: number, 
+/**
+ * The sentence's number in what was asked, from 0.
+ */
+sentence: number, 
+/**
+ * How far it has come.
+ */
+state: SpeechProgress, };
+
+/**
+ * How far a sentence has come.
+ */
+export type SpeechProgress = "started" | "ended" | "paused" | "stopped";
+
+/**
+ * How the start went.
+ */
+export type Start = { "state": "open", 
+/**
+ * It is the example family's.
+ */
+example: boolean, } | { "state": "hidden" } | { "state": "closed", 
+/**
+ * What a person is told.
+ */
+trouble: Trouble, 
+/**
+ * Ways out: "try-again", "older-copy", "begin-new".
+ */
+ways: Array<string>, };
+
+/**
+ * One step of a goal.
+ */
+export type Step = { 
+/**
+ * Tells steps of one goal apart; made by the screen.
+ */
+id: string, 
+/**
+ * One sentence.
+ */
+text: string, 
+/**
+ * Id of a picture.
+ */
+picture: string, 
+/**
+ * sha256 of a kept photo, or empty.
+ */
+photo: string, 
+/**
+ * How far it is.
+ */
+state: StepState, };
+
+/**
+ * How far a step is. Words and shapes, never a score.
+ */
+export type StepState = "not-yet" | "sort-of" | "done";
+
+/**
+ * Something the parent does well.
+ */
+export type Strength = { 
+/**
+ * What it is.
+ */
+text: string, 
+/**
+ * Id of a picture.
+ */
+picture: string, 
+/**
+ * Who saw it; may be empty.
+ */
+who_saw: string, 
+/**
+ * When it was seen.
+ */
+seen_on: Day | null, 
+/**
+ * sha256 of a kept photo, or empty.
+ */
+photo: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * Help for the parent.
+ */
+export type Support = { 
+/**
+ * What help.
+ */
+what: string, 
+/**
+ * Ids of people who give it.
+ */
+people: Array<string>, 
+/**
+ * Days of the week it comes: 1 Monday to 7 Sunday.
+ */
+weekdays: Array<number>, 
+/**
+ * Times or hours, in plain words.
+ */
+times: string, 
+/**
+ * How far it is.
+ */
+state: SupportState, 
+/**
+ * When it was asked for.
+ */
+asked_on: Day | null, 
+/**
+ * When the answer came.
+ */
+answered_on: Day | null, 
+/**
+ * The answer, as it was given.
+ */
+answer: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * How far the help is.
+ */
+export type SupportState = "asked" | "agreed" | "started" | "stopped" | "not-given";
+
+/**
+ * Light, dark, or more contrast.
+ */
+export type Theme = "system" | "light" | "dark" | "contrast";
+
+/**
+ * A time of day in the local clock, to the minute, as `14:30`.
+ */
+export type Time = string;
+
+/**
+ * What was understood of a typed time.
+ */
+export type TimeReading = { 
+/**
+ * One reading, or two when it could be before or after midday.
+ */
+times: Array<Time>, };
+
+/**
+ * How I like to be told. One per record. Lists hold ids of answers, see `told.ftl`.
+ */
+export type Told = { 
+/**
+ * "easy-read", "read-aloud", "large-print", "pictures", "text-message", "phone", "face-to-face", "video", "email".
+ */
+formats: Array<string>, 
+/**
+ * "slowly", "short-bits", "one-person", "again", "show-me".
+ */
+pace: Array<string>, 
+/**
+ * "morning", "afternoon", "evening", or empty.
+ */
+best_time: string, 
+/**
+ * Who helps me read: ids of people.
+ */
+readers: Array<string>, 
+/**
+ * "read-all", "read-some", "read-none", "not-said".
+ */
+reading: string, 
+/**
+ * "clock-all", "clock-digits", "clock-help", "not-said".
+ */
+clock: string, 
+/**
+ * How I say yes, in my words.
+ */
+yes: string, 
+/**
+ * How I say no.
+ */
+no: string, 
+/**
+ * What I do when I do not get it.
+ */
+not_get: string, 
+/**
+ * What else helps: sight, hearing, breaks.
+ */
+else_helps: string, 
+/**
+ * When it was last looked at.
+ */
+looked_on: Day | null, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * How the parent gets there.
+ */
+export type Travel = "walk" | "bus" | "car" | "taxi" | "train" | "they-come" | "phone-call" | "video-call" | "not-said";
+
+/**
+ * A problem as the screen gets it.
+ */
+export type Trouble = { 
+/**
+ * Words: `problem-<problem>`, and what to do: `problem-<problem>.do`.
+ */
+problem: Problem, 
+/**
+ * Id of the picture beside the words.
+ */
+picture: string, 
+/**
+ * Values that the words use.
+ */
+values: { [key in string]: string }, };
+
+/**
+ * How sure a fact is.
+ */
+export type Verified = "yes" | "general" | "not-sure";
+
+/**
+ * One voice on this computer.
+ */
+export type Voice = { 
+/**
+ * The voice's own name, as the computer gives it.
+ */
+name: string, 
+/**
+ * Its language, as `en-GB`.
+ */
+language: string, };
+
+/**
+ * What there is to speak with, in the language that was asked for.
+ */
+export type VoiceState = { 
+/**
+ * Something can be heard.
+ */
+ready: boolean, 
+/**
+ * The end of a Fluent id `voice-none-<why>` when there is nothing: "not-installed", "no-answer" or "no-voice".
+ */
+why: string, 
+/**
+ * The voices to choose from, best first.
+ */
+voices: Array<Voice>, };
+
+/**
+ * What a change did.
+ */
+export type What = "added" | "changed" | "put-away" | "brought-back" | "undone";

@@ -1,0 +1,72 @@
+import { tick } from "svelte";
+import * as api from "../generated/api";
+import { allKept } from "./live.svelte";
+
+/** Leave now: a state of the whole app. While hidden, the window is a calculator and nothing else. */
+export const leave = $state({ hidden: false });
+
+const PRESSES = 3;
+const WITHIN = 2000;
+const PATIENCE = 1000;
+const onLeave = new Set<() => void>();
+const onBack = new Set<() => void>();
+let scrolled = 0;
+
+/** Runs when the screen hides, such as to end speech. */
+export function whenLeaving(stop: () => void): void {
+  onLeave.add(stop);
+}
+
+/** Runs when the record has come back. */
+export function whenBack(go: () => void): void {
+  onBack.add(go);
+}
+
+/** Hides at once. The core is told afterwards, so that nothing is waited for. */
+export function leaveNow(): void {
+  if (leave.hidden) return;
+  scrolled = window.scrollY;
+  leave.hidden = true;
+  for (const stop of onLeave) stop();
+  void tellCore();
+}
+
+/** What was typed is kept first, but a slow disk must not hold up the core. */
+async function tellCore(): Promise<void> {
+  await tick();
+  await Promise.race([allKept(), new Promise((done) => setTimeout(done, PATIENCE))]);
+  await api.leaveNow().catch((caught: unknown) => console.error(caught));
+}
+
+/** Brings the record back, at the same place. When the core does not let it, the calculator stays. */
+export async function comeBack(): Promise<void> {
+  try {
+    await api.comeBack();
+  } catch (caught) {
+    console.error(caught);
+    return;
+  }
+  leave.hidden = false;
+  await tick();
+  window.scrollTo(0, scrolled);
+  for (const go of onBack) go();
+}
+
+/** Shift three times within two seconds hides, and brings back. */
+export function watchShift(): void {
+  let presses: number[] = [];
+  let alone = false;
+  window.addEventListener("keydown", (event) => {
+    if (event.key !== "Shift") presses = [];
+    alone = event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey;
+  });
+  window.addEventListener("keyup", (event) => {
+    if (event.key !== "Shift" || !alone) return;
+    const moment = event.timeStamp;
+    presses = [...presses.filter((press) => moment - press < WITHIN), moment];
+    if (presses.length < PRESSES) return;
+    presses = [];
+    if (leave.hidden) void comeBack();
+    else leaveNow();
+  });
+}

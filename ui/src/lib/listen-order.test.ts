@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { asSeen, following, joined, outermost, placesOf, type Piece } from "./listen-order";
+
+const piece = (words: string, newLine = false): Piece => ({ words, newLine });
+
+describe("the words of a block", () => {
+  test("run on inside a line and break between lines", () => {
+    const pieces = [piece("Tuesday", true), piece("You see "), piece("Sam"), piece("."), piece("Bring the red book.", true)];
+    expect(joined(pieces).text).toBe("Tuesday" + "You see Sam." + "\nBring the red book.");
+    expect(joined([]).text).toBe("");
+  });
+
+  test("a new line in the markup is only a space, unless the parent wrote it", () => {
+    expect(asSeen("My\n\tplan", false)).toBe("My  plan");
+    expect(asSeen("First\nSecond\t.", true)).toBe("First\nSecond .");
+  });
+});
+
+describe("the place of a sentence", () => {
+  const pieces = [piece("Today", true), piece("You see ", true), piece("Sam"), piece(". Bring it.")];
+  const { text, starts } = joined(pieces);
+  const placeOf = (words: string) => placesOf(pieces, starts, text.indexOf(words), text.indexOf(words) + words.length);
+
+  test("may be in one piece or over several", () => {
+    expect(placeOf("Today")).toEqual({ from: { piece: 0, offset: 0 }, to: { piece: 0, offset: 5 } });
+    expect(placeOf("You see Sam.")).toEqual({ from: { piece: 1, offset: 0 }, to: { piece: 3, offset: 1 } });
+    expect(placeOf("Bring it.")).toEqual({ from: { piece: 3, offset: 2 }, to: { piece: 3, offset: 11 } });
+  });
+
+  test("always gives back the same words", () => {
+    for (let start = 0; start < text.length; start++) {
+      for (let end = start + 1; end <= text.length; end++) {
+        const places = placesOf(pieces, starts, start, end);
+        if (!places) continue;
+        const { from, to } = places;
+        const found = text.slice((starts[from.piece] ?? 0) + from.offset, (starts[to.piece] ?? 0) + to.offset);
+        expect(found.trim()).toBe(text.slice(start, end).trim());
+      }
+    }
+  });
+
+  test("is nowhere when there are no words", () => {
+    expect(placesOf([], [], 0, 3)).toBeNull();
+    expect(placesOf(pieces, starts, 5, 6)).toBeNull();
+  });
+});
+
+describe("the order", () => {
+  const holds = (outer: string, inner: string) => inner.startsWith(`${outer}/`);
+
+  test("a block inside a block is read once, with the outer one", () => {
+    expect(outermost(["h1", "card", "card/words", "card/list/one", "cards"], holds)).toEqual(["h1", "card", "cards"]);
+  });
+
+  test("goes on after the current block, and from its old place when it has gone", () => {
+    expect(following(["a", "b", "c"], "b", 1)).toBe("c");
+    expect(following(["a", "c"], "b", 1)).toBe("c");
+    expect(following(["a", "b"], "b", 1)).toBeNull();
+    expect(following([], "b", 1)).toBeNull();
+  });
+});

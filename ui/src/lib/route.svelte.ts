@@ -1,0 +1,81 @@
+export type ScreenId =
+  | "home"
+  | "more"
+  | "get-help"
+  | "puzzles"
+  | "welcome"
+  | "settings"
+  | "settings-look"
+  | "settings-voice"
+  | "settings-nation"
+  | "record"
+  | "about"
+  | "put-away"
+  | "dates"
+  | "appointment"
+  | "appointment-form"
+  | "people"
+  | "person"
+  | "person-form"
+  | "told"
+  | "plan"
+  | "about-me"
+  | "children"
+  | "child-form"
+  | "strengths"
+  | "strength-form"
+  | "needs"
+  | "need-form"
+  | "goals"
+  | "goal"
+  | "goal-form"
+  | "supports"
+  | "support-form"
+  | "print"
+  | "print-preview"
+  | "prints-later";
+
+export type Params = Record<string, string>;
+type Place = { screen: ScreenId; params: Params };
+
+const HOME: Place = { screen: "home", params: {} };
+
+/** Where the person is. `visit` grows with each step, so that a screen is made new each time. */
+export const route = $state<Place & { visit: number; canGoBack: boolean }>({ ...HOME, visit: 0, canGoBack: false });
+
+let before: Place[] = [];
+
+function show(place: Place): void {
+  route.screen = place.screen;
+  route.params = place.params;
+  route.visit += 1;
+  route.canGoBack = before.length > 0;
+}
+
+/** Opens a screen. Back leads here again. */
+export function go(screen: ScreenId, params: Params = {}): void {
+  before.push({ screen: route.screen, params: route.params });
+  show({ screen, params });
+}
+
+/** Opens a screen in place of this one, so that Back does not lead here. */
+export function replace(screen: ScreenId, params: Params = {}): void {
+  show({ screen, params });
+}
+
+/** The screen before this one, or Home. */
+export function back(): void {
+  show(before.pop() ?? HOME);
+}
+
+/** Home, from anywhere. */
+export function home(): void {
+  if (route.screen !== "home") before.push({ screen: route.screen, params: route.params });
+  show(HOME);
+}
+
+/** Forgets where the person was, as at the start. */
+export function startAt(screen: ScreenId): void {
+  before = [];
+  show({ screen, params: {} });
+}

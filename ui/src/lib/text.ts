@@ -1,0 +1,97 @@
+import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
+import type { Messages } from "../generated/messages";
+
+/** The id of a message, or `id.attribute`. It may be put together, as in `kind-${kind}`. */
+export type MessageId = string;
+export type Value = string | number;
+export type Values = Record<string, Value>;
+
+/** What has to be given with an id: the values that its words use. An id that is put together may be given any. */
+type Given<Id extends string> = Id extends keyof Messages
+  ? [Messages[Id]] extends [never]
+    ? []
+    : [values: Messages[Id]]
+  : [values?: Values];
+
+const files = import.meta.glob<string>("../../../locales/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** The language that is complete, and so stands in for a message that another one lacks. */
+const FIRST = "en-GB";
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RIGHT_TO_LEFT_LANGUAGES = ["ar", "fa", "he", "ps", "ur"];
+
+const bundles = new Map<string, FluentBundle>();
+let chain: FluentBundle[] = [bundleOf(FIRST)];
+
+function bundleOf(language: string): FluentBundle {
+  const made = bundles.get(language);
+  if (made) return made;
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const [path, words] of Object.entries(files)) {
+    if (path.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(words));
+  }
+  bundles.set(language, bundle);
+  return bundle;
+}
+
+/** The languages that have a folder. */
+export function languages(): string[] {
+  const found = Object.keys(files).map((path) => path.split("/").at(-2) ?? FIRST);
+  return [...new Set(found)].sort();
+}
+
+/** Chooses the language of every word on the screen. */
+export function setLanguage(language: string): void {
+  const known = languages().includes(language) ? language : FIRST;
+  chain = known === FIRST ? [bundleOf(FIRST)] : [bundleOf(known), bundleOf(FIRST)];
+  if (typeof document === "undefined") return;
+  document.documentElement.lang = known;
+  const base = known.split("-")[0] ?? known;
+  document.documentElement.dir = RIGHT_TO_LEFT_LANGUAGES.includes(base) ? "rtl" : "ltr";
+}
+
+/** A value as the message gets it. Numbers are never grouped: 2026, not 2,026. */
+function given(value: Value, shown: boolean): FluentNumber | string {
+  if (typeof value === "number") return new FluentNumber(value, { useGrouping: false });
+  return shown && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
+}
+
+function formatted(id: MessageId, values: Values, shown: boolean): string | null {
+  const [name = id, attribute] = id.split(".");
+  for (const bundle of chain) {
+    const message = bundle.getMessage(name);
+    const pattern = attribute ? message?.attributes[attribute] : message?.value;
+    if (!pattern) continue;
+    const problems: Error[] = [];
+    const args = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, given(value, shown)]));
+    const words = bundle.formatPattern(pattern, args, problems);
+    for (const problem of problems) console.warn(id, problem.message);
+    return words;
+  }
+  return null;
+}
+
+/** Whether there are words for an id. */
+export function has(id: MessageId): boolean {
+  const [name = id, attribute] = id.split(".");
+  return chain.some((bundle) => {
+    const message = bundle.getMessage(name);
+    return Boolean(attribute ? message?.attributes[attribute] : message?.value);
+  });
+}
+
+/** The words for the screen. */
+export function t<Id extends string>(id: Id, ...[values]: Given<Id>): string {
+  const words = formatted(id, values ?? {}, true);
+  if (words === null) console.warn(`There are no words for ${id}.`);
+  return words ?? id;
+}
+
+/** The words for the voice: the attribute `.speech` when there is one. */
+export function speech<Id extends string>(id: Id, ...[values]: Given<Id>): string {
+  return formatted(`${id}.speech`, values ?? {}, false) ?? formatted(id, values ?? {}, false) ?? id;
+}

@@ -1,0 +1,95 @@
+import type { Component } from "svelte";
+import type { MessageId } from "./lib/text";
+import type { ScreenId } from "./lib/route.svelte";
+import About from "./screens/About.svelte";
+import AboutMe from "./screens/AboutMe.svelte";
+import Appointment from "./screens/Appointment.svelte";
+import AppointmentForm from "./screens/AppointmentForm.svelte";
+import ChildForm from "./screens/ChildForm.svelte";
+import Children from "./screens/Children.svelte";
+import Dates from "./screens/Dates.svelte";
+import GetHelp from "./screens/GetHelp.svelte";
+import Goal from "./screens/Goal.svelte";
+import GoalForm from "./screens/GoalForm.svelte";
+import Goals from "./screens/Goals.svelte";
+import Home from "./screens/Home.svelte";
+import More from "./screens/More.svelte";
+import NeedForm from "./screens/NeedForm.svelte";
+import Needs from "./screens/Needs.svelte";
+import People from "./screens/People.svelte";
+import Person from "./screens/Person.svelte";
+import PersonForm from "./screens/PersonForm.svelte";
+import Plan from "./screens/Plan.svelte";
+import Print from "./screens/Print.svelte";
+import PrintPreview from "./screens/PrintPreview.svelte";
+import PrintsLater from "./screens/PrintsLater.svelte";
+import PutAway from "./screens/PutAway.svelte";
+import Puzzles from "./screens/Puzzles.svelte";
+import RecordScreen from "./screens/Record.svelte";
+import Settings from "./screens/Settings.svelte";
+import SettingsLook from "./screens/SettingsLook.svelte";
+import SettingsNation from "./screens/SettingsNation.svelte";
+import SettingsVoice from "./screens/SettingsVoice.svelte";
+import StrengthForm from "./screens/StrengthForm.svelte";
+import Strengths from "./screens/Strengths.svelte";
+import SupportForm from "./screens/SupportForm.svelte";
+import Supports from "./screens/Supports.svelte";
+import Told from "./screens/Told.svelte";
+import Welcome from "./screens/Welcome.svelte";
+
+/** What a screen is about. It sets the colour. */
+export type Section = "home" | "dates" | "people" | "plan" | "paper" | "happening" | "help";
+
+export type Screen = {
+  title: MessageId;
+  picture: string;
+  section: Section;
+  // A screen that needs no params does not name them, so the type of its props cannot be one for all.
+  component: Component<any>;
+};
+
+const screen = (title: MessageId, picture: string, section: Section, component: Screen["component"]): Screen => ({
+  title,
+  picture,
+  section,
+  component,
+});
+
+/** Every screen. The menu, the titles and the audits are driven by this list. */
+export const screens: Record<ScreenId, Screen> = {
+  home: screen("frame-title-home", "home", "home", Home),
+  more: screen("frame-title-more", "more", "home", More),
+  "get-help": screen("frame-title-get-help", "get-help", "help", GetHelp),
+  puzzles: screen("frame-title-puzzles", "puzzle", "home", Puzzles),
+  welcome: screen("frame-title-welcome", "welcome", "home", Welcome),
+  settings: screen("frame-title-settings", "settings", "home", Settings),
+  "settings-look": screen("frame-title-settings-look", "text-size", "home", SettingsLook),
+  "settings-voice": screen("frame-title-settings-voice", "voice", "home", SettingsVoice),
+  "settings-nation": screen("frame-title-settings-nation", "nation", "home", SettingsNation),
+  record: screen("frame-title-record", "record", "home", RecordScreen),
+  about: screen("frame-title-about", "about", "home", About),
+  "put-away": screen("frame-title-put-away", "put-away", "home", PutAway),
+  dates: screen("frame-title-dates", "my-dates", "dates", Dates),
+  appointment: screen("frame-title-appointment", "my-dates", "dates", Appointment),
+  "appointment-form": screen("frame-title-appointment-form", "my-dates", "dates", AppointmentForm),
+  people: screen("frame-title-people", "my-people", "people", People),
+  person: screen("frame-title-person", "person", "people", Person),
+  "person-form": screen("frame-title-person-form", "person", "people", PersonForm),
+  told: screen("frame-title-told", "told", "people", Told),
+  plan: screen("frame-title-plan", "my-plan", "plan", Plan),
+  "about-me": screen("frame-title-about-me", "like-about-me", "plan", AboutMe),
+  children: screen("frame-title-children", "children", "plan", Children),
+  "child-form": screen("frame-title-child-form", "child", "plan", ChildForm),
+  strengths: screen("frame-title-strengths", "good-at", "plan", Strengths),
+  "strength-form": screen("frame-title-strength-form", "good-at", "plan", StrengthForm),
+  needs: screen("frame-title-needs", "need-help", "plan", Needs),
+  "need-form": screen("frame-title-need-form", "need-help", "plan", NeedForm),
+  goals: screen("frame-title-goals", "goal", "plan", Goals),
+  goal: screen("frame-title-goal", "goal", "plan", Goal),
+  "goal-form": screen("frame-title-goal-form", "goal", "plan", GoalForm),
+  supports: screen("frame-title-supports", "my-help", "plan", Supports),
+  "support-form": screen("frame-title-support-form", "my-help", "plan", SupportForm),
+  print: screen("frame-title-print", "print", "paper", Print),
+  "print-preview": screen("frame-title-print-preview", "paper", "paper", PrintPreview),
+  "prints-later": screen("frame-title-prints-later", "later", "paper", PrintsLater),
+};

@@ -1,0 +1,40 @@
+import type { Change } from "../generated/types";
+import { has, t } from "../lib/text";
+
+// What each kind of item is shown with, and what it is called when it has no name of its own.
+const kinds: Record<string, { picture: string; words: string }> = {
+  appointments: { picture: "my-dates", words: "frame-title-appointment" },
+  people: { picture: "my-people", words: "frame-title-person" },
+  children: { picture: "children", words: "frame-title-child-form" },
+  strengths: { picture: "good-at", words: "frame-title-strengths" },
+  needs: { picture: "need-help", words: "frame-title-needs" },
+  goals: { picture: "goal", words: "frame-title-goal" },
+  supports: { picture: "my-help", words: "frame-title-supports" },
+  puzzles: { picture: "puzzle", words: "frame-title-puzzles" },
+  prints_later: { picture: "later", words: "frame-title-prints-later" },
+  told: { picture: "told", words: "frame-title-told" },
+  me: { picture: "person", words: "frame-title-about-me" },
+};
+const other = { picture: "put-away", words: "frame-title-put-away" };
+
+const LONGEST = 60;
+
+export const pictureOf = (change: Change): string => (kinds[change.kind] ?? other).picture;
+
+/** The name of what was changed. A date is named by its kind, as the id of a message. */
+export function calledOf(change: Change): string {
+  const name = change.title.startsWith("kind-") && has(change.title) ? t(change.title) : change.title.trim();
+  if (!name) return t((kinds[change.kind] ?? other).words);
+  return firstWords(name);
+}
+
+/** A whole page may have been kept as one thing: its first words are enough to know it by. */
+function firstWords(name: string): string {
+  const line = name.split("\n", 1)[0] ?? name;
+  return line.length > LONGEST ? line.slice(0, LONGEST).replace(/\s\S*$/u, "") : line;
+}
+
+/** What became of a change that was undone. */
+export function undoneWords(change: Change): string {
+  return t(`record-undone-${change.what}`, { title: calledOf(change) });
+}

@@ -1,0 +1,22 @@
+import type * as T from "../generated/types";
+import { go } from "../lib/route.svelte";
+
+export type WelcomePage = "start" | "hear" | "name" | "nation" | "who" | "leave" | "promise";
+
+const order: WelcomePage[] = ["start", "hear", "name", "nation", "who", "leave", "promise"];
+
+/** Opens a page of Welcome. Back leads to the one before. */
+export function open(page: WelcomePage): void {
+  go("welcome", { page });
+}
+
+/** Opens the page after this one. */
+export function openAfter(page: WelcomePage): void {
+  open(order[order.indexOf(page) + 1] ?? "promise");
+}
+
+/** The first question without an answer, for somebody who stopped in the middle. */
+export function firstOpen(me: T.Me, settings: T.Settings): WelcomePage {
+  if (me.name) return "nation";
+  return settings.heard === "not-said" ? "hear" : "name";
+}

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { goalIdeas, needIdeas, planPictures, strengthIdeas, supportIdeas } from "./ideas";
+import { isFoundBy, pictureAfter, pictureFor } from "./picture-for";
+import { has } from "../../lib/text";
+
+test("a sentence finds the picture of what it is about", () => {
+  expect(pictureFor("Bath at 6:30 in the evening.", "step")).toBe("bath");
+  expect(pictureFor("Eat breakfast at 7:30.", "step")).toBe("food");
+  expect(pictureFor("Sort the letters", "step")).toBe("letters-sort");
+  expect(pictureFor("Xyzzy", "step")).toBe("step");
+  expect(pictureFor("", "step")).toBe("step");
+});
+
+test("a picture that was chosen by hand stays while more is written", () => {
+  expect(pictureAfter({ text: "Bath", picture: "bath" }, "Bath and a story", "step")).toBe("bath");
+  expect(pictureAfter({ text: "Ba", picture: "step" }, "Bath", "step")).toBe("bath");
+  expect(pictureAfter({ text: "Bath", picture: "toy" }, "Read a story", "step")).toBe("toy");
+});
+
+test("a picture is found by its name and by other words for it", () => {
+  expect(isFoundBy("bedtime", "Bed")).toBe(true);
+  expect(isFoundBy("food", "lunch")).toBe(true);
+  expect(isFoundBy("food", "car")).toBe(false);
+});
+
+test("every ready answer and every picture has its words", () => {
+  const needs = Object.values(needIdeas).flat();
+  const ids = [
+    ...strengthIdeas.map((id) => `strength-say-${id}`),
+    ...needs.map((id) => `need-say-${id}`),
+    ...goalIdeas.map((id) => `goal-say-${id}`),
+    ...supportIdeas.map((id) => `support-say-${id}`),
+    ...planPictures.map((id) => `picture-${id}`),
+  ];
+  expect(ids.filter((id) => !has(id))).toEqual([]);
+});
