@@ -1,0 +1,123 @@
+//! `cargo xtask screens` and `cargo xtask prints`: pictures of every screen and page, to look at.
+
+use std::path::{Path, PathBuf};
+
+use by_my_side_core::dates::Now;
+use by_my_side_core::pictures;
+use by_my_side_core::print::{self, Options, Pictures};
+use by_my_side_core::prints::{Eyes, PrintChoice, PrintKind};
+use by_my_side_core::store::Store;
+use by_my_side_core::text::Words;
+use chrono::{TimeZone, Utc};
+use driver::{Look, Room, Window};
+use serde_json::json;
+
+#[tokio::main]
+async fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let option = |name: &str| {
+        let place = arguments.iter().position(|argument| argument == name);
+        place.and_then(|place| arguments.get(place + 1)).cloned()
+    };
+    let out = PathBuf::from(option("--out").expect("--out DIR says where"));
+    std::fs::create_dir_all(&out).expect("the folder can be made");
+    match arguments.first().map(String::as_str) {
+        Some("screens") => screens(&out, &option).await,
+        Some("prints") => prints(&out),
+        _ => panic!("screens or prints"),
+    }
+}
+
+async fn screens(out: &Path, option: &dyn Fn(&str) -> Option<String>) {
+    let width = option("--width").and_then(|width| width.parse().ok()).unwrap_or(1280);
+    let room = Room::new(1400, 1000);
+    let look = Look { size: (width, 860), ..Look::example() };
+    let window = Window::open(&room, &look).await;
+    set_look(&window, option).await;
+    let mut closed = Vec::new();
+    for address in addresses(&window).await {
+        window.go(&address).await;
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        let name = address.split('?').next().unwrap_or_default().to_owned();
+        let stands = window.run("return document.querySelector('h1')?.textContent ?? ''", vec![]).await;
+        if stands.as_str().unwrap_or_default().is_empty() {
+            closed.push(name.clone());
+        }
+        window.save_picture(&out.join(format!("{name}.png"))).await;
+        println!("{name}");
+    }
+    window.close().await;
+    assert!(closed.is_empty(), "these screens did not open: {closed:?}");
+}
+
+/// Every screen of `screens.ts`, with an item of the example family where a screen needs one.
+async fn addresses(window: &Window) -> Vec<String> {
+    let script = "const done = arguments[arguments.length - 1];
+        const ask = window.__TAURI_INTERNALS__.invoke;
+        Promise.all([ask('list_people'), ask('list_appointments'), ask('find_plan')]).then(([people, dates, plan]) =>
+            done({ person: people[0].id, appointment: dates.today[0].id, goal: plan.goals[0].id }));";
+    let ids = window.wait_for(script, vec![]).await;
+    let source = include_str!("../../ui/src/lib/route.svelte.ts");
+    let union =
+        source.split("export type ScreenId =").nth(1).and_then(|rest| rest.split(';').next()).unwrap_or_default();
+    let names = union.split('|').map(|name| name.trim().trim_matches('"')).filter(|name| !name.is_empty());
+    names
+        .map(|name| match name {
+            "print-preview" => "print-preview?kind=my-plan".to_owned(),
+            name => ids[name].as_str().map_or(name.to_owned(), |id| format!("{name}?id={id}")),
+        })
+        .collect()
+}
+
+async fn set_look(window: &Window, option: &dyn Fn(&str) -> Option<String>) {
+    let text: Option<u32> = option("--text").and_then(|text| text.parse().ok());
+    let script = "const done = arguments[arguments.length - 1];
+        const [look, language] = arguments;
+        const ask = window.__TAURI_INTERNALS__.invoke;
+        ask('find_settings')
+            .then((settings) => ask('save_settings', { settings: { ...settings, ...look } }))
+            .then(() => ask('find_me'))
+            .then((me) => ask('save_me', { me: { ...me, language: language ?? me.language } }))
+            .then(() => done(null));";
+    let mut look = json!({});
+    if let Some(text) = text {
+        look["text"] = json!(text);
+    }
+    if let Some(theme) = option("--theme") {
+        look["theme"] = json!(theme);
+    }
+    window.wait_for(script, vec![look, json!(option("--lang"))]).await;
+}
+
+fn prints(out: &Path) {
+    let now = Now::new(Utc.with_ymd_and_hms(2026, 7, 14, 8, 35, 0).single().expect("a day"), chrono_tz::Europe::London);
+    let mut store = Store::in_memory().expect("a record in memory");
+    store.put_in_example(now).expect("the example family");
+    let words = Words::new("en-GB");
+    for kind in PrintKind::ALL {
+        let items = store.print_items(kind, &words, now).expect("items");
+        let items = items.into_iter().filter(|item| item.chosen).map(|item| item.id).collect();
+        let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty: false };
+        save_print(&store, &choice, &words, now, &out.join(kind.name()));
+        let empty = PrintChoice { empty: true, ..choice };
+        save_print(&store, &empty, &words, now, &out.join(format!("{}-empty", kind.name())));
+    }
+}
+
+fn save_print(store: &Store, choice: &PrintChoice, words: &Words, now: Now, path: &Path) {
+    let document = store.print_document(choice, words, now).expect("a document");
+    let idea = |id: &str| pictures::find(id, "").map(std::borrow::Cow::into_owned);
+    let photo = |sha256: &str| store.find_photo(sha256).ok();
+    let found = Pictures { idea: &idea, photo: &photo };
+    let pages = print::lay_out(&document, Options { points: choice.points }, &found, words).expect("pages");
+    std::fs::write(path.with_extension("pdf"), pages.pdf()).expect("the PDF can be written");
+    for number in 1..=pages.count() {
+        let page = pages.png(number).expect("a page");
+        std::fs::write(
+            path.with_file_name(format!("{}-{number}.png", path.file_name().unwrap_or_default().to_string_lossy())),
+            page,
+        )
+        .expect("the page can be written");
+    }
+    println!("{}: {} pages", path.display(), pages.count());
+}

@@ -1,0 +1,13 @@
+//! Stories of named people over core's public doors.
+
+mod keeping;
+mod old_files;
+mod people;
+
+use by_my_side_core::dates::Now;
+use chrono::{TimeZone, Utc};
+
+/// Tuesday 14 July 2026, 9:35 in the morning in Britain.
+pub fn tuesday() -> Now {
+    Now::new(Utc.with_ymd_and_hms(2026, 7, 14, 8, 35, 0).unwrap(), chrono_tz::Europe::London)
+}
