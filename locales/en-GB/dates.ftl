@@ -11,14 +11,14 @@ dates-no-day = Day not known yet
 dates-see-before = See days before today
 dates-see-away = See dates put away
 dates-before-title = Before today
-dates-before-none = Nothing is kept from before today.
+dates-before-none = There is nothing here from before today.
 dates-away-title = Dates put away
 dates-away-none = No dates are put away.
 dates-back-to-list = See my dates
 dates-empty = No dates here yet.
 dates-not-finished = You can add the day and the time.
-dates-carry-on = Carry on
-dates-carry-on-what = Carry on: { $what }
+dates-carry-on = Go on
+dates-carry-on-what = Go on: { $what }
 dates-more-people = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
@@ -76,7 +76,7 @@ dates-clash-say = { $what }. { $when }.
 dates-start-title = Add a date
 dates-start-what = Keep a date here to help you remember.
 dates-start-long = It takes about 2 minutes.
-dates-start-stop = You can stop at any time. Everything is kept.
+dates-start-stop = You can stop at any time. Your answers stay here.
 dates-start-yes = Start
 
 # What kind
@@ -98,7 +98,7 @@ dates-kind-yes = Yes, next
 # Who comes
 dates-who-title = Who comes?
 dates-who-lead = You can choose more than one person.
-dates-who-new = Somebody new
+dates-who-new = Someone new
 dates-who-none-yet = Your people are not here yet.
 dates-who-not-known = I do not know yet
 dates-who-show-more = Show more people

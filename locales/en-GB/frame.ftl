@@ -18,7 +18,7 @@ frame-saved = Saved
 frame-step = Step { $step } of { $of }
 frame-you-said = You said:
 
-frame-puzzle-tap = Tap the words.
+frame-puzzle-tap = Press the words.
 frame-puzzle-page = All of this page
 frame-puzzle-stop = Stop
 frame-puzzle-kept = Kept. You can ask about it.
@@ -54,7 +54,7 @@ frame-title-welcome = Welcome
 frame-title-settings = Settings
 frame-title-settings-look = How it looks
 frame-title-settings-voice = The voice
-frame-title-settings-nation = Where I live
+frame-title-settings-nation = Me and where I live
 frame-title-record = Where my record is
 frame-title-about = About By My Side
 frame-title-put-away = Put away

@@ -6,7 +6,7 @@ help-people-choose = Go to My people
 help-no-phone = There is no phone number here yet.
 help-say-phone = { $name }. { $role }. Phone { $phone }.
 
-help-danger = Somebody is in danger now
+help-danger = Someone is in danger now
 help-999 = Ring 999
 help-999-free = Use a phone. It is free.
 help-say-999 = Ring 9 9 9. Use a phone. It is free.
@@ -17,14 +17,14 @@ help-quiet-ways = Hard to speak or hear
 help-quiet-ways-lead = You can text or type.
 
 help-health = You feel ill
-help-abuse = Somebody hurts you or scares you
-help-listening = You want somebody to listen
+help-abuse = Someone hurts you or scares you
+help-listening = You want someone to listen
 help-parents = Help for parents
 help-parents-lead = For when social workers come.
 help-advocate = Get an advocate
 help-advocate-lead = An advocate helps you speak up.
 help-learning-disability = Learning disability
-help-learning-disability-lead = Somebody to ask about your life.
+help-learning-disability-lead = Someone to ask about your life.
 help-more = More help
 
 help-advocate-is = An advocate is on your side. They help you speak up.
@@ -35,13 +35,16 @@ help-advocate-council = You can also ask your council.
 help-ring = You can ring
 help-ring-also = You can also ring
 
-help-health-local = Ring your GP. Ask them for the number at night.
+help-health-local = Ask your doctor
+help-health-local-ring = Ring your doctor. Ask which number to ring at night.
+help-health-local-keep = Keep the number of your doctor in My people.
+help-health-local-add = Add a person
 help-local-none = We have no number for this yet.
-help-local-ask = Ask somebody you trust. Add them to My people.
+help-local-ask = Ask someone you trust. Add them to My people.
 
 help-free = It is free.
-help-costs = It costs money to ring.
+help-costs = It may cost money to ring.
 help-checked = Checked on { $day }.
-help-verified-general = Somebody else told us this number. It may be old.
+help-verified-general = Someone else told us this number. It may be old.
 help-verified-not-sure = We are not sure about this number.
 help-say-line = { $name }. { $what } Ring { $phone }.

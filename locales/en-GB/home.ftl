@@ -9,6 +9,8 @@ home-then = After that
 
 
 home-hidden-today = You have something today.
+home-hidden-none = You have nothing today.
+home-show-next = Show my next date
 home-hidden-later = You have a date to come.
 home-show = Show it
 
@@ -33,6 +35,6 @@ home-example = This is an example family.
 # More: the parts that wait until they are wanted.
 home-more-told-lead = Tell people how to talk with you.
 home-more-print-lead = Put your plan on paper.
-home-more-puzzles-lead = Keep them here and ask somebody.
+home-more-puzzles-lead = Keep them here and ask someone.
 home-more-put-away-lead = Bring a thing back.
 home-more-settings-lead = Change how it looks and sounds.

@@ -1,6 +1,6 @@
 # Leave now: the practice go in Welcome, and the plain calculator that hides the record.
 leave-title = Leave this screen in a hurry
-leave-lead = Use it when somebody must not see this.
+leave-lead = Use it when someone must not see this.
 leave-step-press = Press Leave now at the top.
 leave-step-calculator = A calculator comes. Your page is hidden.
 leave-step-back = Press the Shift key 3 times to come back.

@@ -11,7 +11,7 @@ line-silent-mobile = 999 when you cannot speak
         Ring 999 on a mobile phone.
         Cough or tap if you can.
         Listen to the voice.
-        Press 5 and 5 when you are told.
+        Press 5 and 5 when the voice says so.
 line-silent-home-phone = 999 on a home phone
     .for = You need help on a home phone, but cannot talk.
     .hours = Day and night
@@ -27,7 +27,7 @@ line-text-999 = 999 by text
         Read the answer. Then text yes.
         Wait for the word success.
         In danger, text 999. Say who you need, why and where.
-        No answer means they did not get it.
+        No answer? Then they did not get it.
 line-relay-emergency = Relay UK in danger
     .for = Danger now, and you use Relay UK.
 line-relay-uk = Relay UK

@@ -41,15 +41,15 @@ plan-away-said = You put it away. It is not lost.
 
 ## Who says it
 
-plan-writer-somebody = Somebody else is writing
+plan-writer-somebody = Someone else is writing
 plan-writer-change = Change who is writing
 plan-writer-title = Who is writing?
 plan-writer-me = I am
 plan-writer-named = { $name } is writing
-plan-writer-other = Somebody who is not here
+plan-writer-other = Someone who is not here
 plan-writer-name = Their name
 plan-writer-lead = Their name stands beside their words.
-plan-writer-stays = What was there before stays as it is.
+plan-writer-stays = The words from before stay as they are.
 
 ## Words for every list of questions
 
@@ -74,7 +74,7 @@ plan-day-other = Another day
 plan-day-none = I do not know
 plan-people-none = Nobody yet
 plan-people-nobody-has-to = Nobody has to see it
-plan-people-other = Somebody else
+plan-people-other = Someone else
 plan-people-empty = There is nobody in my people yet.
 plan-people-empty-do = Add a person
 plan-private-lead = Only me: it does not go on prints.
@@ -127,7 +127,7 @@ about-me-proud-ask = What are you proud of as a parent?
 about-me-proud-hint = It can be a small thing.
 about-me-like = People like this about me
 about-me-like-ask = What do people like about you?
-about-me-like-hint = You can ask somebody who knows you.
+about-me-like-hint = You can ask someone who knows you.
 about-me-matters-me = This matters to me
 about-me-matters-me-ask = What matters to you?
 about-me-matters-me-hint = What do you want people to remember?
@@ -180,7 +180,7 @@ child-space = Only me: my child is not on prints. A court can still ask to see i
 
 strength-title = I am good at
 strength-lead = Big things and small things count.
-strength-empty = Everybody does some things well.
+strength-empty = Everyone does some things well.
 strength-add = Add something
 strength-seen = { $name } saw this.
 strength-seen-day = { $name } saw this on { $day }.
@@ -310,7 +310,7 @@ goal-why-ask = Why do you want this?
 goal-why-child = It is good for my child.
 goal-why-me = It is good for me.
 goal-why-together = It keeps us together.
-goal-why-asked = Somebody asked me to do it.
+goal-why-asked = Someone asked me to do it.
 goal-steps-ask = What are the steps?
 goal-steps-lead = Small steps are good. Do one at a time.
 goal-steps-full = 8 steps are enough. You can make another goal.
@@ -376,7 +376,7 @@ support-say-support-worker = Help at home
 support-say-child = Help with my child
 support-say-evening = Help in the evening
 support-say-advocate = An advocate
-support-say-listening-line = Somebody to talk to
+support-say-listening-line = Someone to talk to
 support-say-group = A group for parents
 support-say-nursery = A nursery place
 support-say-money = Help with money

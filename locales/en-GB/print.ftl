@@ -14,7 +14,7 @@ print-footer = This is what I said.
 print-shared-on = Shared by me on { $day }.
 print-footer-empty = This sheet is for my own words.
 print-page = Page { $page } of { $pages }
-print-credit = Pictures: OpenMoji. Licence: CC BY-SA 4.0. Some are changed.
+print-credit = Pictures: OpenMoji. Licence: CC BY-SA 4.0. We changed some of them.
 print-unknown-letter = This box is a letter that we cannot print.
 print-main-points = The main points
 print-room = Room for me to write
@@ -39,7 +39,7 @@ print-point-good-at = I am good at
 print-point-needs = I want help with
 print-point-goal = My goal
 print-point-next-date = My next date
-print-point-not-given = I asked for this and do not get it
+print-point-not-given = Help I asked for and do not get
 
 print-me-proud = I am proud of this
 print-me-like = People like this about me
@@ -187,7 +187,7 @@ print-eyes-meeting = A meeting
     .said = It is for a meeting.
 
 print-ask-items = What goes on it?
-print-items-lead = Tap a thing to change it.
+print-items-lead = Press a thing to change it.
 print-items-none = There is nothing here to print yet.
 print-items-on = { $count ->
     [0] Nothing is on it yet.
@@ -198,7 +198,7 @@ print-item-on = On the paper
 print-item-off = Left out
 
 print-private-ask = Do you want to show this?
-print-private-why = You marked it “Only me”. People with the paper can read it.
+print-private-why = This is only for you. People with the paper can read it.
 print-private-leave = Leave it out
 print-private-put = Put it on
 
@@ -210,7 +210,7 @@ print-size-20 = Very big
 print-see = Look at the pages
 
 print-preview-title = Look at your pages
-print-making = Your pages are being made.
+print-making = By My Side is making your pages.
 print-pages = { $count ->
     [one] There is { $count } page.
    *[other] There are { $count } pages.
@@ -233,15 +233,15 @@ print-viewer = Open it and print
 print-printer-usual = You mostly use this one.
 print-printer-list = The printer may keep a copy for a day.
 print-sent = The pages are on their way to the printer.
-print-file-made = The file is made.
+print-file-made = Your file is ready.
 print-file-care = Anyone who has the file can read it.
-print-later-kept = It is kept in Print later.
+print-later-kept = You can find it in Print later.
 print-later-see = See Print later
 print-back-to-pages = Back to the pages
 
 print-none-title = There is no printer here.
 print-none-do = You can still get it on paper:
-print-none-file = Make a file on a USB stick.
+print-none-file = Make a file on a memory stick.
     .note = A library or your worker can print it.
 print-none-later = Keep it for later.
     .note = Print it when there is a printer.

@@ -47,7 +47,7 @@ role-independent-social-worker = Independent social worker
 role-child-protection-worker = Child protection worker
     .does = Leads the work to keep my child safe.
 role-reviewing-officer = Independent Reviewing Officer
-    .does = Runs the review meetings for my child. Checks that the plan is kept.
+    .does = Runs the review meetings for my child. Checks that everyone does what the plan says.
 
 role-health-visitor = Health visitor
     .does = Baby and child nurse. Helps me keep my child well.

@@ -43,9 +43,9 @@ settings-voice-which = Which voice?
 settings-voice-own-choice = Choose for me
 settings-voice-speed = How fast?
 settings-speed-60 = Very slow
-settings-speed-75 = Slow
-settings-speed-90 = Usual
-settings-speed-105 = Fast
+settings-speed-70 = Slow
+settings-speed-85 = Calm
+settings-speed-100 = Fast
 settings-speed-120 = Very fast
 
 settings-me-name = The name I like

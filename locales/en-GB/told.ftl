@@ -3,8 +3,8 @@
 told-title = How I like to be told
 told-start-what = This page tells people how to tell you things.
 told-start-long = It has 11 questions. Each one takes about a minute.
-told-start-stop = You can stop at any time. What you say is kept.
-told-begin = Begin
+told-start-stop = You can stop at any time. Your answers stay here.
+told-begin = Start
 told-print = Print
 told-change = Change
 told-change-what = Change: { $what }

@@ -1,7 +1,9 @@
 //! Drives the app's real window: its own display, its own session bus, its own folder, and tauri-driver.
 
 mod room;
+mod tree;
 mod window;
 
 pub use room::{Room, app, root};
+pub use tree::{Node, Tree};
 pub use window::{Look, Window};

@@ -35,7 +35,7 @@ async fn screens(out: &Path, option: &dyn Fn(&str) -> Option<String>) {
     let window = Window::open(&room, &look).await;
     set_look(&window, option).await;
     let mut closed = Vec::new();
-    for address in addresses(&window).await {
+    for address in window.addresses().await {
         window.go(&address).await;
         tokio::time::sleep(std::time::Duration::from_millis(500)).await;
         let name = address.split('?').next().unwrap_or_default().to_owned();
@@ -48,25 +48,6 @@ async fn screens(out: &Path, option: &dyn Fn(&str) -> Option<String>) {
     }
     window.close().await;
     assert!(closed.is_empty(), "these screens did not open: {closed:?}");
-}
-
-/// Every screen of `screens.ts`, with an item of the example family where a screen needs one.
-async fn addresses(window: &Window) -> Vec<String> {
-    let script = "const done = arguments[arguments.length - 1];
-        const ask = window.__TAURI_INTERNALS__.invoke;
-        Promise.all([ask('list_people'), ask('list_appointments'), ask('find_plan')]).then(([people, dates, plan]) =>
-            done({ person: people[0].id, appointment: dates.today[0].id, goal: plan.goals[0].id }));";
-    let ids = window.wait_for(script, vec![]).await;
-    let source = include_str!("../../ui/src/lib/route.svelte.ts");
-    let union =
-        source.split("export type ScreenId =").nth(1).and_then(|rest| rest.split(';').next()).unwrap_or_default();
-    let names = union.split('|').map(|name| name.trim().trim_matches('"')).filter(|name| !name.is_empty());
-    names
-        .map(|name| match name {
-            "print-preview" => "print-preview?kind=my-plan".to_owned(),
-            name => ids[name].as_str().map_or(name.to_owned(), |id| format!("{name}?id={id}")),
-        })
-        .collect()
 }
 
 async fn set_look(window: &Window, option: &dyn Fn(&str) -> Option<String>) {

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Child;
 use std::time::{Duration, Instant};
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -75,6 +76,11 @@ impl Window {
     /// The size of the window.
     pub async fn size(&self, (width, height): (u32, u32)) {
         self.client.set_window_rect(0, 0, width, height).await.expect("the window takes its size");
+        let begun = Instant::now();
+        while self.run("return document.documentElement.clientWidth", vec![]).await.as_u64() < Some(u64::from(width) - 40) {
+            assert!(begun.elapsed() < PATIENCE, "the window does not become {width} wide");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// Waits for the first element that fits.
@@ -114,11 +120,12 @@ impl Window {
                 .filter((one) => one.offsetParent !== null && !one.disabled);
             const said = (one) => (one.getAttribute('aria-label') ?? one.innerText).replace(/\\s+/g, ' ').trim();
             return shown.find((one) => said(one) === words) ?? shown.find((one) => said(one).startsWith(words))
-                ?? null;";
+                ?? shown.find((one) => said(one).endsWith(words)) ?? null;";
         let begun = Instant::now();
         loop {
             let found = self.run(script, vec![json!(words)]).await;
             if !found.is_null() {
+                self.run("arguments[0].scrollIntoView({ block: 'center' })", vec![found.clone()]).await;
                 return Element::from_element_id(self.client.clone(), element_id(&found));
             }
             assert!(begun.elapsed() < PATIENCE, "no button says \"{words}\":\n{}", self.text().await);
@@ -128,9 +135,11 @@ impl Window {
 
     /// Types into the first field that fits.
     pub async fn write(&self, css: &str, words: &str) {
-        let field = self.see(css).await;
-        field.clear().await.expect("the field can be emptied");
-        field.send_keys(words).await.expect("the field takes words");
+        self.see(css).await;
+        let ready = "const field = document.querySelector(arguments[0]);
+            field.scrollIntoView({ block: 'center' }); field.focus(); field.select();";
+        self.run(ready, vec![json!(css)]).await;
+        self.keys(words).await;
     }
 
     /// Sends keys to whatever has the focus.
@@ -139,11 +148,40 @@ impl Window {
         focus.send_keys(keys).await.expect("it takes keys");
     }
 
+    /// Presses Shift alone and lets it go, so many times.
+    pub async fn shift(&self, times: usize) {
+        let shift = fantoccini::key::Key::Shift.into();
+        let mut keys = KeyActions::new("keys".to_owned());
+        for _ in 0..times {
+            keys = keys.then(KeyAction::Down { value: shift }).then(KeyAction::Up { value: shift });
+        }
+        self.client.perform_actions(keys).await.expect("the keys are pressed");
+    }
+
     /// Opens a screen by its address.
     pub async fn go(&self, address: &str) {
         self.run("location.hash = ''; location.hash = arguments[0];", vec![json!(address)]).await;
         tokio::time::sleep(Duration::from_millis(250)).await;
         self.see("h1").await;
+    }
+
+    /// Every screen of `screens.ts`, with an item of the example family where a screen needs one.
+    pub async fn addresses(&self) -> Vec<String> {
+        let script = "const done = arguments[arguments.length - 1];
+            const ask = window.__TAURI_INTERNALS__.invoke;
+            Promise.all([ask('list_people'), ask('list_appointments'), ask('find_plan')]).then(([people, dates, plan]) =>
+                done({ person: people[0].id, appointment: dates.today[0].id, goal: plan.goals[0].id }));";
+        let ids = self.wait_for(script, vec![]).await;
+        let source = include_str!("../../ui/src/lib/route.svelte.ts");
+        let union =
+            source.split("export type ScreenId =").nth(1).and_then(|rest| rest.split(';').next()).unwrap_or_default();
+        let names = union.split('|').map(|name| name.trim().trim_matches('"')).filter(|name| !name.is_empty());
+        names
+            .map(|name| match name {
+                "print-preview" => "print-preview?kind=my-plan".to_owned(),
+                name => ids[name].as_str().map_or(name.to_owned(), |id| format!("{name}?id={id}")),
+            })
+            .collect()
     }
 
     /// Everything that stands on the screen.

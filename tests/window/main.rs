@@ -2,7 +2,11 @@
 
 #![allow(clippy::await_holding_lock, reason = "each test has a runtime of its own, so nothing else waits on it")]
 
+mod audit;
 mod journey;
+mod leave;
+mod names;
+mod quiet;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

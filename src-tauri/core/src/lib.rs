@@ -21,6 +21,8 @@ pub mod pictures;
 pub mod sentences;
 pub mod voice;
 
+pub mod easy_words;
+
 pub mod item;
 pub mod keys;
 mod migrations;

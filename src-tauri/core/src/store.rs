@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use serde_json::{Map, Value};
 
@@ -24,6 +25,8 @@ impl Store {
     /// `RecordDamaged` when the file cannot be read with this key, `RecordNewer` when a later version made it.
     pub fn open(path: &Path, key: &DataKey) -> Result<Store> {
         let connection = Connection::open(path)?;
+        // Until it is known to be whole, closing it again must not move a single byte.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         key_and_settings(&connection, key)?;
         let mut store = Store { connection };
         let from = store.version()?;
@@ -31,6 +34,7 @@ impl Store {
             keep_a_copy(path, from)?;
         }
         migrations::run(&mut store.connection)?;
+        store.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         Ok(store)
     }
 

@@ -1,6 +1,128 @@
-//! placeholder
-use crate::Done;
-use std::path::Path;
-pub fn run(_root: &Path) -> Done {
+//! `cargo xtask bench`: what the app costs, each figure beside the least that it could be, from the same run.
+
+mod room;
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde::Deserialize;
+
+use crate::packages::{self, For};
+use crate::{Done, steps};
+use room::Room;
+
+const APP: &str = "By My Side";
+const BARE: &str = "Bare";
+/// How often each window is started, in turn with the other.
+const STARTS: usize = 10;
+/// In this many of them, memory is looked at as well.
+const LOOKS: usize = 3;
+/// How long after a window shows its memory is looked at.
+const SETTLED: Duration = Duration::from_secs(5);
+const MILLION: f64 = 1e6;
+
+/// Builds both programs as they are shipped, and measures them.
+pub fn run(root: &Path) -> Done {
+    packages::ready(root, For::Test)?;
+    steps::made(root)?;
+    // One selection, so that the dependencies which both have are compiled once.
+    let both = ["build", "--release", "--package", "by-my-side", "--package", "bare"];
+    steps::run_in(root, "cargo", &both, &[])?;
+    measure(&release(root))
+}
+
+/// Where cargo puts what it builds for release.
+fn release(root: &Path) -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    target.join("release")
+}
+
+fn measure(programs: &Path) -> Done {
+    let room = Room::new()?;
+    let windows = windows(&room, programs)?;
+    let core = core(&room, programs)?;
+    let (program, bare) = (size(&programs.join("by-my-side"))?, size(&programs.join("bare"))?);
+    let paper = format!("a paper of {} pages as PDF, ms", core.pages);
+    println!("\n{:38}{:>12}{:>12}{:>9}", "", APP, "against", "ratio");
+    say(
+        "start to Home with a family in it, ms",
+        median(windows.app.start),
+        median(windows.bare.start),
+        "a bare window",
+    );
+    say("memory of all processes, MB", median(windows.app.memory), median(windows.bare.memory), "a bare window");
+    say(&paper, core.summary, core.empty, "an empty page");
+    say("1,000 durable saves, ms", core.kept, core.plain, "plain SQLite");
+    say("the program, MB", program, bare, "a bare window");
     Ok(())
+}
+
+fn say(what: &str, ours: f64, least: f64, against: &str) {
+    println!("{what:38}{ours:12.1}{least:12.1}{:7.2} x  {against}", ours / least);
+}
+
+#[derive(Default)]
+struct Figures {
+    start: Vec<f64>,
+    memory: Vec<f64>,
+}
+
+#[derive(Default)]
+struct Windows {
+    app: Figures,
+    bare: Figures,
+}
+
+/// Starts both windows in turn, so that whatever else the computer does falls on both.
+fn windows(room: &Room, programs: &Path) -> Result<Windows, String> {
+    let (app, bare) = (programs.join("by-my-side"), programs.join("bare"));
+    let mut windows = Windows::default();
+    // The first start of each makes the example family's record and fills the caches; it does not count.
+    look(room, &app, APP, true, &mut Figures::default())?;
+    look(room, &bare, BARE, true, &mut Figures::default())?;
+    for turn in 0..STARTS {
+        println!("start {} of {STARTS}", turn + 1);
+        look(room, &app, APP, turn < LOOKS, &mut windows.app)?;
+        look(room, &bare, BARE, turn < LOOKS, &mut windows.bare)?;
+    }
+    Ok(windows)
+}
+
+fn look(room: &Room, program: &Path, title: &str, settle: bool, figures: &mut Figures) -> Done {
+    let arguments: &[&str] = if title == APP { &["--example"] } else { &[] };
+    let (running, start) = room.show(program, arguments, title)?;
+    figures.start.push(start);
+    if settle {
+        std::thread::sleep(SETTLED);
+        figures.memory.push(running.memory() as f64 / MILLION);
+    }
+    Ok(())
+}
+
+/// What core says of itself, in milliseconds.
+#[derive(Deserialize)]
+struct Core {
+    pages: usize,
+    summary: f64,
+    empty: f64,
+    kept: f64,
+    plain: f64,
+}
+
+fn core(room: &Room, programs: &Path) -> Result<Core, String> {
+    let folder = room.folder("core");
+    let asked = room.command(&programs.join("bare-core"), &folder)?.arg(&folder).output();
+    let said = asked.map_err(|error| format!("bare-core: {error}"))?;
+    serde_json::from_slice(&said.stdout)
+        .map_err(|error| format!("bare-core: {error}\n{}", String::from_utf8_lossy(&said.stderr)))
+}
+
+fn size(program: &Path) -> Result<f64, String> {
+    let found = program.metadata().map_err(|error| format!("{}: {error}", program.display()))?;
+    Ok(found.len() as f64 / MILLION)
+}
+
+fn median(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures.get(figures.len() / 2).copied().unwrap_or_default()
 }

@@ -35,7 +35,7 @@ pub fn cargo_with(root: &Path, arguments: &[&str], variables: &[(&str, &str)]) -
 
 /// A cargo verb over the one selection of crates and targets, so that features unify once.
 pub fn whole<'a>(verb: &'a str, more: &[&'a str]) -> Vec<&'a str> {
-    let mut arguments = vec![verb, "--workspace", "--exclude", "xtask", "--all-targets"];
+    let mut arguments = vec![verb, "--workspace", "--exclude", "xtask", "--exclude", "bare", "--all-targets"];
     arguments.extend(more);
     arguments
 }

@@ -408,6 +408,9 @@ export type Messages = {
   "help-free": never;
   "help-health": never;
   "help-health-local": never;
+  "help-health-local-add": never;
+  "help-health-local-keep": never;
+  "help-health-local-ring": never;
   "help-lead": never;
   "help-learning-disability": never;
   "help-learning-disability-lead": never;
@@ -447,6 +450,7 @@ export type Messages = {
   "home-hello": { name: string | number };
   "home-hello-plain": never;
   "home-hidden-later": never;
+  "home-hidden-none": never;
   "home-hidden-today": never;
   "home-more-print-lead": never;
   "home-more-put-away-lead": never;
@@ -456,6 +460,7 @@ export type Messages = {
   "home-next": never;
   "home-now": never;
   "home-show": never;
+  "home-show-next": never;
   "home-then": never;
   "home-today": { day: string | number };
   "home-try-out": never;
@@ -1219,6 +1224,7 @@ export type Messages = {
   "print-none-title": never;
   "print-on-paper": never;
   "print-page": { page: string | number; pages: string | number };
+  "print-page-alt": { page: string | number; title: string | number };
   "print-page-picture": { page: string | number; pages: string | number };
   "print-pages": { count: string | number };
   "print-pages-long": never;
@@ -1310,6 +1316,7 @@ export type Messages = {
   "print-told-reading-read-some": never;
   "print-told-yes": never;
   "print-unknown-letter": never;
+  "print-viewer": never;
   "print-which-printer": never;
   "print-who-comes": never;
   "print-whose": { name: string | number };
@@ -1585,11 +1592,11 @@ export type Messages = {
   "settings-room-more": never;
   "settings-room-try": never;
   "settings-room-usual": never;
-  "settings-speed-105": never;
+  "settings-speed-100": never;
   "settings-speed-120": never;
   "settings-speed-60": never;
-  "settings-speed-75": never;
-  "settings-speed-90": never;
+  "settings-speed-70": never;
+  "settings-speed-85": never;
   "settings-text": never;
   "settings-text-100": never;
   "settings-text-125": never;

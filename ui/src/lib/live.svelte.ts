@@ -49,7 +49,7 @@ export const live: Live = $state({
     pictures: "both",
     tone: "",
     voice: "",
-    speed: 90,
+    speed: 85,
     heard: "not-said",
   },
   people: new SvelteMap<string, T.Person>(),

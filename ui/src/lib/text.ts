@@ -6,12 +6,17 @@ export type MessageId = string;
 export type Value = string | number;
 export type Values = Record<string, Value>;
 
-/** What has to be given with an id: the values that its words use. An id that is put together may be given any. */
+/**
+ * What has to be given with an id: the values that its words use. An id that is put together may be given any,
+ * and one that is written out and has no words is refused.
+ */
 type Given<Id extends string> = Id extends keyof Messages
   ? [Messages[Id]] extends [never]
     ? []
     : [values: Messages[Id]]
-  : [values?: Values];
+  : Record<never, never> extends Record<Id, 1>
+    ? [values?: Values]
+    : [never];
 
 const files = import.meta.glob<string>("../../../locales/*/*.ftl", {
   query: "?raw",

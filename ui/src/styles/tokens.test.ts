@@ -22,7 +22,7 @@ function contrast(one: string | undefined, other: string | undefined): number {
   return (bright + 0.05) / (dark + 0.05);
 }
 
-const first = tokensOf(":root");
+const first = tokensOf('[data-theme="light"]');
 const themes: [string, Tokens][] = [
   ["light", first],
   ["dark", { ...first, ...tokensOf('[data-theme="dark"]') }],

@@ -47,6 +47,6 @@ function askedNotes(support: T.Support): string[] {
   return [
     support.asked_on ? t("support-asked-on", { day: saidDayShort(support.asked_on) }) : "",
     support.answered_on ? t("support-answered-on", { day: saidDayShort(support.answered_on) }) : "",
-    support.answer ? `${t("support-answer-said")} ${support.answer}` : "",
+    support.answer ? t("support-answer-said", { answer: support.answer }) : "",
   ].filter(Boolean);
 }

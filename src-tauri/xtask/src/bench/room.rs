@@ -1,0 +1,166 @@
+//! A room to measure in: a display, a session bus and empty folders of its own, all gone when it is dropped.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// A window that does not show within this time will not show at all.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Between two looks for the window. Each look costs a few milliseconds of a processor, for both programs alike.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(10);
+
+/// A display and a session bus.
+pub struct Room {
+    display: Child,
+    display_name: String,
+    bus: Child,
+    bus_address: String,
+    folder: PathBuf,
+}
+
+/// A program that runs in the room.
+pub struct Running<'a> {
+    room: &'a Room,
+    child: Child,
+    home: PathBuf,
+}
+
+impl Room {
+    pub fn new() -> Result<Room, String> {
+        let folder = std::env::temp_dir().join(format!("by-my-side-bench-{}", std::process::id()));
+        fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let mut screen = Command::new("Xvfb");
+        screen.args(["-displayfd", "1", "-screen", "0", "1280x860x24", "-nolisten", "tcp"]);
+        let (display, number) = first_line(&mut screen)?;
+        let mut bus = Command::new("dbus-daemon");
+        bus.args(["--session", "--nofork", "--print-address=1"]);
+        bus.env("DISPLAY", format!(":{number}"));
+        own_folders(&mut bus, &folder.join("bus"))?;
+        let (bus, bus_address) = first_line(&mut bus)?;
+        Ok(Room { display, display_name: format!(":{number}"), bus, bus_address, folder })
+    }
+
+    /// A folder in the room.
+    pub fn folder(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// A program in the room, with empty folders in place of the person's own.
+    pub fn command(&self, program: &Path, home: &Path) -> Result<Command, String> {
+        let mut command = Command::new(program);
+        own_folders(&mut command, home)?;
+        command.env("DISPLAY", &self.display_name).env("DBUS_SESSION_BUS_ADDRESS", &self.bus_address);
+        Ok(command)
+    }
+
+    /// Starts a program and waits until its window shows; says how many milliseconds that took.
+    pub fn show(&self, program: &Path, arguments: &[&str], title: &str) -> Result<(Running<'_>, f64), String> {
+        let home = self.folder(&title.replace(' ', "-"));
+        let mut command = self.command(program, &home)?;
+        command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
+        let begun = Instant::now();
+        let child = command.spawn().map_err(|error| format!("{}: {error}", program.display()))?;
+        let running = Running { room: self, child, home };
+        while !self.shows(title) {
+            if begun.elapsed() > PATIENCE {
+                return Err(format!("{} shows no window named \"{title}\"", program.display()));
+            }
+            std::thread::sleep(BETWEEN_LOOKS);
+        }
+        Ok((running, begun.elapsed().as_secs_f64() * 1000.0))
+    }
+
+    fn shows(&self, title: &str) -> bool {
+        let mut look = Command::new("xdotool");
+        look.args(["search", "--onlyvisible", "--name", &format!("^{title}$")]).env("DISPLAY", &self.display_name);
+        look.stdin(Stdio::null()).stderr(Stdio::null());
+        look.output().is_ok_and(|found| !found.stdout.is_empty())
+    }
+}
+
+impl Running<'_> {
+    /// What the program and all that it started hold, in bytes: pages that several share are divided among them.
+    pub fn memory(&self) -> u64 {
+        self.processes().iter().map(|number| pss(*number)).sum()
+    }
+
+    /// The program, the webview's processes and whatever else was started from it: all have its home.
+    fn processes(&self) -> Vec<u32> {
+        let marker = format!("HOME={}", self.home.display());
+        let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
+        let numbers = entries.filter_map(|entry| entry.file_name().to_string_lossy().parse::<u32>().ok());
+        numbers
+            .filter(|number| {
+                let variables = fs::read(format!("/proc/{number}/environ")).unwrap_or_default();
+                variables.split(|byte| *byte == 0).any(|variable| variable == marker.as_bytes())
+            })
+            .collect()
+    }
+
+    fn end(&mut self, signal: &str) -> bool {
+        let processes = self.processes();
+        if !processes.is_empty() {
+            let numbers = processes.iter().map(u32::to_string);
+            drop(Command::new("kill").arg(signal).args(numbers).stderr(Stdio::null()).status());
+            drop(self.child.try_wait());
+        }
+        processes.is_empty()
+    }
+}
+
+impl Drop for Running<'_> {
+    /// Asks all of them to end, then makes them.
+    fn drop(&mut self) {
+        for turn in 0..100 {
+            if self.end(if turn < 50 { "-TERM" } else { "-KILL" }) {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(40));
+        }
+        drop(self.child.wait());
+        while self.room.shows(".*") {
+            std::thread::sleep(BETWEEN_LOOKS);
+        }
+    }
+}
+
+impl Drop for Room {
+    fn drop(&mut self) {
+        for child in [&mut self.bus, &mut self.display] {
+            drop(child.kill());
+            drop(child.wait());
+        }
+        drop(fs::remove_dir_all(&self.folder));
+    }
+}
+
+/// In place of the person's own folders, so that nothing of theirs is read or written.
+fn own_folders(command: &mut Command, home: &Path) -> Result<(), String> {
+    let runtime = home.join("runtime");
+    fs::create_dir_all(&runtime).map_err(|error| format!("{}: {error}", runtime.display()))?;
+    for other in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "WAYLAND_DISPLAY"] {
+        command.env_remove(other);
+    }
+    command.env("HOME", home).env("XDG_RUNTIME_DIR", runtime).current_dir(home).stdin(Stdio::null());
+    Ok(())
+}
+
+/// Starts a program that says on its first line where it is to be found.
+fn first_line(command: &mut Command) -> Result<(Child, String), String> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn().map_err(|error| format!("{name}: {error}"))?;
+    let mut line = String::new();
+    let said = child.stdout.take().ok_or(format!("{name} says nothing"))?;
+    BufReader::new(said).read_line(&mut line).map_err(|error| format!("{name}: {error}"))?;
+    Ok((child, line.trim().to_owned()))
+}
+
+fn pss(process: u32) -> u64 {
+    let rollup = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap_or_default();
+    let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
+    let kilobytes = line.and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<u64>().ok());
+    kilobytes.unwrap_or_default() * 1024
+}

@@ -1,0 +1,133 @@
+//! Nothing leaves the computer, and nothing readable stays on its disk: the two promises of Welcome, proved on the
+//! app and on every process that it starts.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+
+use driver::{Look, Room, Tree};
+
+use crate::one_at_a_time;
+
+/// Words that stand nowhere else.
+const MARKER: &str = "Zebrafish at the tidal lagoon";
+/// The phone number of the example family's advocate.
+const PHONE: &str = "0161 496 0123";
+/// What is pressed, and the heading that stands then.
+const WAY: [(&str, &str); 20] = [
+    ("Home", "Hello Sam"),
+    ("My dates", "My dates"),
+    ("Home", "Hello Sam"),
+    ("My people", "My people"),
+    ("Alex", "Alex"),
+    ("Home", "Hello Sam"),
+    ("My plan", "My plan"),
+    ("My goals", "My goals"),
+    ("A calm bedtime for Leo", "A calm bedtime for Leo"),
+    ("Get help", "Get help"),
+    ("Home", "Hello Sam"),
+    ("More", "More"),
+    ("Settings", "Settings"),
+    ("Where my record is", "Where my record is"),
+    ("Home", "Hello Sam"),
+    ("My plan", "My plan"),
+    ("Print", "Who is it for?"),
+    ("Yes, next", "What goes on it?"),
+    ("Yes, next", "How big are the words?"),
+    ("Look at the pages", "Look at your pages"),
+];
+
+#[test]
+fn nothing_is_sent() {
+    let _turn = one_at_a_time();
+    let room = Room::new(1400, 1000);
+    let log = room.home.join("network.log");
+    let watch = format!("--output={}", log.display());
+    let alone: &[&str] = if is_root() { &["unshare", "--net"] } else { &["unshare", "--map-root-user", "--net"] };
+    let strace = ["strace", "--follow-forks", "--seccomp-bpf", "--trace=%net", &watch];
+    let tree = Tree::open_under(&room, &Look::example(), &[alone, &strace].concat());
+    walk(&tree);
+    tree.close(&room);
+
+    let log = fs::read_to_string(&log).expect("strace has written");
+    let processes: BTreeSet<&str> = log.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(processes.len() > 10, "the web view's processes are watched too: {processes:?}");
+    assert!(log.contains("connect(") && log.contains("AF_UNIX"), "strace sees what a process connects to");
+    let outward: Vec<&str> = log.lines().filter(|line| is_outward(line)).collect();
+    assert!(outward.is_empty(), "{outward:#?}");
+}
+
+#[test]
+fn nothing_readable_stays_on_the_disk() {
+    let _turn = one_at_a_time();
+    let room = Room::new(1400, 1000);
+    let tree = Tree::open(&room, &Look::example());
+    write_the_marker(&tree);
+    walk(&tree);
+    assert_unreadable(&room.home);
+    tree.close(&room);
+    assert_unreadable(&room.home);
+}
+
+/// Through the parts of the app that read, draw, lay out pages and speak.
+fn walk(tree: &Tree) {
+    for (words, title) in WAY {
+        tree.press(words);
+        tree.screen(title);
+    }
+    tree.press("Listen");
+    tree.press("Stop");
+}
+
+fn write_the_marker(tree: &Tree) {
+    for words in ["My plan", "Me and my children", "I am proud of this"] {
+        tree.press(words);
+    }
+    tree.write("My words", MARKER);
+    tree.read("Saved");
+}
+
+/// Any family of addresses but the computer's own pipes and its list of network cards.
+fn is_outward(line: &str) -> bool {
+    let families = line.match_indices("AF_").map(|(at, _)| &line[at..]);
+    families.clone().any(|family| !["AF_UNIX", "AF_NETLINK", "AF_UNSPEC"].iter().any(|own| family.starts_with(own)))
+}
+
+fn is_root() -> bool {
+    fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0)
+}
+
+fn assert_unreadable(home: &Path) {
+    let files = files(home);
+    assert!(files.iter().any(|file| file.ends_with("example/record")), "{files:?}");
+    for file in files {
+        let bytes = fs::read(&file).unwrap_or_default();
+        for words in [MARKER, PHONE] {
+            for (form, sought) in forms(words) {
+                let found = bytes.windows(sought.len()).any(|window| window == sought);
+                assert!(!found, "{} holds \"{words}\" as {form}", file.display());
+            }
+        }
+        assert!(!bytes.starts_with(b"%PDF"), "{} is a page to print", file.display());
+    }
+}
+
+fn forms(words: &str) -> [(&'static str, Vec<u8>); 3] {
+    let wide = || words.encode_utf16();
+    [
+        ("UTF-8", words.as_bytes().to_vec()),
+        ("UTF-16, low byte first", wide().flat_map(u16::to_le_bytes).collect()),
+        ("UTF-16, high byte first", wide().flat_map(u16::to_be_bytes).collect()),
+    ]
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let within = |entry: fs::DirEntry| match entry.file_type() {
+        Ok(kind) if kind.is_dir() => files(&entry.path()),
+        Ok(kind) if kind.is_file() => vec![entry.path()],
+        _ => Vec::new(),
+    };
+    entries.flat_map(within).collect()
+}
