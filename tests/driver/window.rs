@@ -77,7 +77,9 @@ impl Window {
     pub async fn size(&self, (width, height): (u32, u32)) {
         self.client.set_window_rect(0, 0, width, height).await.expect("the window takes its size");
         let begun = Instant::now();
-        while self.run("return document.documentElement.clientWidth", vec![]).await.as_u64() < Some(u64::from(width) - 40) {
+        while self.run("return document.documentElement.clientWidth", vec![]).await.as_u64()
+            < Some(u64::from(width) - 40)
+        {
             assert!(begun.elapsed() < PATIENCE, "the window does not become {width} wide");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }

@@ -209,7 +209,7 @@ async fn a_damaged_record_is_told_with_ways_out_and_stays_as_it_is() {
 
     let window = Window::open(&room, &tuesday()).await;
     window.read("999").await;
-    for way in ["Try again", "Open", "Begin"] {
+    for way in ["Try again", "Open", "Start a new"] {
         assert!(window.text().await.contains(way), "no way out \"{way}\":\n{}", window.text().await);
     }
     window.close().await;

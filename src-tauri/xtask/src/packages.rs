@@ -32,8 +32,6 @@ const TEST: &[&str] = &[
     "xdotool",
     "dbus-x11",
     "at-spi2-core",
-    "gir1.2-atspi-2.0",
-    "python3-gi",
     "python3-venv",
     "poppler-utils",
     "strace",

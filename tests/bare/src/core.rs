@@ -56,7 +56,8 @@ fn papers(now: Now) -> Measured<(usize, f64, f64)> {
 
 fn summary(store: &Store, words: &Words, now: Now) -> Measured<Document> {
     let kind = PrintKind::ForMyAdvocate;
-    let items = store.print_items(kind, words, now)?.into_iter().map(|item| item.id).collect();
+    let items = store.print_items(kind, words, now)?.into_iter().filter(|item| item.chosen);
+    let items = items.map(|item| item.id).collect();
     let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty: false };
     Ok(store.print_document(&choice, words, now)?)
 }

@@ -40,6 +40,8 @@ export type Messages = {
   "about-version-number": { version: string | number };
   "about-what": never;
   "about-what-lead": never;
+  "about-words": never;
+  "about-words-credit": never;
   "about-yours": never;
   "about-yours-lead": never;
   "child-add": never;
