@@ -2,6 +2,7 @@
 
 mod keeping;
 mod old_files;
+mod paper;
 mod people;
 
 use by_my_side_core::dates::Now;

@@ -6,6 +6,7 @@ mod audit;
 mod journey;
 mod leave;
 mod names;
+mod photos;
 mod quiet;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -23,13 +23,20 @@ pub fn run(root: &Path) -> Done {
     Ok(())
 }
 
-/// The driver of the window tests, built once into `target/tools`.
+/// The driver of the window tests and the checker of PDFs, made once in `target/tools`.
 pub fn tools(root: &Path) -> Done {
-    if root.join("target/tools/bin/tauri-driver").exists() {
-        return Ok(());
+    if !root.join("target/tools/bin/tauri-driver").exists() {
+        let install =
+            ["install", "tauri-driver", "--version", "2.1.0", "--locked", "--root", "target/tools", "--quiet"];
+        run_in(root, "cargo", &install, &[])?;
     }
-    let install = ["install", "tauri-driver", "--version", "2.1.0", "--locked", "--root", "target/tools", "--quiet"];
-    run_in(root, "cargo", &install, &[])
+    let checker = root.join("target/tools/outloud");
+    if !checker.join("bin/outloud").exists() {
+        let folder = checker.to_string_lossy();
+        run_in(root, "/usr/bin/python3", &["-m", "venv", &folder], &[])?;
+        run_in(root, &format!("{folder}/bin/pip"), &["install", "--quiet", "outloud==0.2.1"], &[])?;
+    }
+    Ok(())
 }
 
 struct Clock {

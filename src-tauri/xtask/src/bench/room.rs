@@ -21,8 +21,7 @@ pub struct Room {
 }
 
 /// A program that runs in the room.
-pub struct Running<'a> {
-    room: &'a Room,
+pub struct Running {
     child: Child,
     home: PathBuf,
 }
@@ -56,13 +55,13 @@ impl Room {
     }
 
     /// Starts a program and waits until its window shows; says how many milliseconds that took.
-    pub fn show(&self, program: &Path, arguments: &[&str], title: &str) -> Result<(Running<'_>, f64), String> {
+    pub fn show(&self, program: &Path, arguments: &[&str], title: &str) -> Result<(Running, f64), String> {
         let home = self.folder(&title.replace(' ', "-"));
         let mut command = self.command(program, &home)?;
         command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
         let begun = Instant::now();
         let child = command.spawn().map_err(|error| format!("{}: {error}", program.display()))?;
-        let running = Running { room: self, child, home };
+        let running = Running { child, home };
         while !self.shows(title) {
             if begun.elapsed() > PATIENCE {
                 return Err(format!("{} shows no window named \"{title}\"", program.display()));
@@ -80,7 +79,7 @@ impl Room {
     }
 }
 
-impl Running<'_> {
+impl Running {
     /// What the program and all that it started hold, in bytes: pages that several share are divided among them.
     pub fn memory(&self) -> u64 {
         self.processes().iter().map(|number| pss(*number)).sum()
@@ -110,7 +109,7 @@ impl Running<'_> {
     }
 }
 
-impl Drop for Running<'_> {
+impl Drop for Running {
     /// Asks all of them to end, then makes them.
     fn drop(&mut self) {
         for turn in 0..100 {
@@ -120,9 +119,6 @@ impl Drop for Running<'_> {
             std::thread::sleep(Duration::from_millis(40));
         }
         drop(self.child.wait());
-        while self.room.shows(".*") {
-            std::thread::sleep(BETWEEN_LOOKS);
-        }
     }
 }
 
