@@ -60,7 +60,6 @@ dates-ready = Ready
 dates-not-ready = Not ready yet
 dates-put-away = Put away
 dates-is-away = This date is put away. Nothing is lost.
-dates-undo = Undo
 dates-gone = This date is not here.
 dates-more-title = You can add more
 dates-more-long = How long it is

@@ -37,7 +37,6 @@ person-photo-change = Change the photo
 person-photo-remove = Take the photo off
 person-put-away = Put away
 person-is-away = { $name } is put away. Nothing is lost.
-person-undo = Undo
 person-gone = This person is not here.
 person-back-to-people = See my people
 

@@ -12,7 +12,6 @@ use crate::{Done, steps};
 use room::Room;
 
 const APP: &str = "By My Side";
-const BARE: &str = "Bare";
 /// How often each window is started, in turn with the other.
 const STARTS: usize = 10;
 /// In this many of them, memory is looked at as well.
@@ -78,19 +77,18 @@ fn windows(room: &Room, programs: &Path) -> Result<Windows, String> {
     let (app, bare) = (programs.join("by-my-side"), programs.join("bare"));
     let mut windows = Windows::default();
     // The first start of each makes the example family's record and fills the caches; it does not count.
-    look(room, &app, APP, true, &mut Figures::default())?;
-    look(room, &bare, BARE, true, &mut Figures::default())?;
+    look(room, &app, &["--example"], true, &mut Figures::default())?;
+    look(room, &bare, &[], true, &mut Figures::default())?;
     for turn in 0..STARTS {
         println!("start {} of {STARTS}", turn + 1);
-        look(room, &app, APP, turn < LOOKS, &mut windows.app)?;
-        look(room, &bare, BARE, turn < LOOKS, &mut windows.bare)?;
+        look(room, &app, &["--example"], turn < LOOKS, &mut windows.app)?;
+        look(room, &bare, &[], turn < LOOKS, &mut windows.bare)?;
     }
     Ok(windows)
 }
 
-fn look(room: &Room, program: &Path, title: &str, settle: bool, figures: &mut Figures) -> Done {
-    let arguments: &[&str] = if title == APP { &["--example"] } else { &[] };
-    let (running, start) = room.show(program, arguments, title)?;
+fn look(room: &Room, program: &Path, arguments: &[&str], settle: bool, figures: &mut Figures) -> Done {
+    let (running, start) = room.show(program, arguments)?;
     figures.start.push(start);
     if settle {
         std::thread::sleep(SETTLED);

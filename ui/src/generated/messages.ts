@@ -218,7 +218,6 @@ export type Messages = {
   "dates-tomorrow": never;
   "dates-tomorrow-at": { time: string | number };
   "dates-train": never;
-  "dates-undo": never;
   "dates-walk": never;
   "dates-where-answer-none": never;
   "dates-where-bus": never;
@@ -784,7 +783,6 @@ export type Messages = {
   "person-times-morning": never;
   "person-times-title": { name: string | number };
   "person-times-work-days": never;
-  "person-undo": never;
   "picture-a-bit-of-help": never;
   "picture-a-lot-of-help": never;
   "picture-about": never;

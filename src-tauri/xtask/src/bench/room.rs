@@ -1,14 +1,15 @@
 //! A room to measure in: a display, a session bus and empty folders of its own, all gone when it is dropped.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// A window that does not show within this time will not show at all.
+/// A window that is not painted within this time will not be painted at all.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Between two looks for the window. Each look costs a few milliseconds of a processor, for both programs alike.
+/// Between two looks at the display.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(10);
 
 /// A display and a session bus.
@@ -21,7 +22,8 @@ pub struct Room {
 }
 
 /// A program that runs in the room.
-pub struct Running {
+pub struct Running<'a> {
+    room: &'a Room,
     child: Child,
     home: PathBuf,
 }
@@ -31,7 +33,7 @@ impl Room {
         let folder = std::env::temp_dir().join(format!("by-my-side-bench-{}", std::process::id()));
         fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let mut screen = Command::new("Xvfb");
-        screen.args(["-displayfd", "1", "-screen", "0", "1280x860x24", "-nolisten", "tcp"]);
+        screen.args(["-displayfd", "1", "-screen", "0", "1280x860x24", "-nolisten", "tcp", "-fbdir"]).arg(&folder);
         let (display, number) = first_line(&mut screen)?;
         let mut bus = Command::new("dbus-daemon");
         bus.args(["--session", "--nofork", "--print-address=1"]);
@@ -54,32 +56,31 @@ impl Room {
         Ok(command)
     }
 
-    /// Starts a program and waits until its window shows; says how many milliseconds that took.
-    pub fn show(&self, program: &Path, arguments: &[&str], title: &str) -> Result<(Running, f64), String> {
-        let home = self.folder(&title.replace(' ', "-"));
+    /// Starts a program and waits until its page is painted; says how many milliseconds that took.
+    pub fn show(&self, program: &Path, arguments: &[&str]) -> Result<(Running<'_>, f64), String> {
+        let home = self.folder(&format!("home-{}", program.file_name().unwrap_or_default().display()));
         let mut command = self.command(program, &home)?;
         command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
         let begun = Instant::now();
         let child = command.spawn().map_err(|error| format!("{}: {error}", program.display()))?;
-        let running = Running { child, home };
-        while !self.shows(title) {
+        let running = Running { room: self, child, home };
+        while !self.is_painted() {
             if begun.elapsed() > PATIENCE {
-                return Err(format!("{} shows no window named \"{title}\"", program.display()));
+                return Err(format!("{} paints nothing", program.display()));
             }
             std::thread::sleep(BETWEEN_LOOKS);
         }
         Ok((running, begun.elapsed().as_secs_f64() * 1000.0))
     }
 
-    fn shows(&self, title: &str) -> bool {
-        let mut look = Command::new("xdotool");
-        look.args(["search", "--onlyvisible", "--name", &format!("^{title}$")]).env("DISPLAY", &self.display_name);
-        look.stdin(Stdio::null()).stderr(Stdio::null());
-        look.output().is_ok_and(|found| !found.stdout.is_empty())
+    /// Whether anything is painted: an empty display has one colour, an empty window one more, letters have many.
+    fn is_painted(&self) -> bool {
+        let picture = fs::read(self.folder.join("Xvfb_screen0")).unwrap_or_default();
+        colours(&picture).is_some_and(|colours| colours > 8)
     }
 }
 
-impl Running {
+impl Running<'_> {
     /// What the program and all that it started hold, in bytes: pages that several share are divided among them.
     pub fn memory(&self) -> u64 {
         self.processes().iter().map(|number| pss(*number)).sum()
@@ -109,7 +110,7 @@ impl Running {
     }
 }
 
-impl Drop for Running {
+impl Drop for Running<'_> {
     /// Asks all of them to end, then makes them.
     fn drop(&mut self) {
         for turn in 0..100 {
@@ -119,6 +120,10 @@ impl Drop for Running {
             std::thread::sleep(Duration::from_millis(40));
         }
         drop(self.child.wait());
+        let ended = Instant::now();
+        while self.room.is_painted() && ended.elapsed() < PATIENCE {
+            std::thread::sleep(BETWEEN_LOOKS);
+        }
     }
 }
 
@@ -141,6 +146,25 @@ fn own_folders(command: &mut Command, home: &Path) -> Result<(), String> {
     }
     command.env("HOME", home).env("XDG_RUNTIME_DIR", runtime).current_dir(home).stdin(Stdio::null());
     Ok(())
+}
+
+/// How many colours stand in a picture of the display as X writes it (XWD), as far as they are worth counting.
+fn colours(picture: &[u8]) -> Option<usize> {
+    let number = |place: usize| {
+        let bytes = picture.get(place * 4..place * 4 + 4)?;
+        usize::try_from(u32::from_be_bytes(bytes.try_into().ok()?)).ok()
+    };
+    let (header, line, palette) = (number(0)?, number(12)?, number(19)? * 12);
+    let mut found = BTreeSet::new();
+    let mut above: &[u8] = &[];
+    for row in picture.get(header + palette..)?.chunks_exact(line) {
+        // Most rows are like the one above; only the others are worth a closer look.
+        if row != above {
+            found.extend(row.chunks_exact(4));
+        }
+        above = row;
+    }
+    Some(found.len())
 }
 
 /// Starts a program that says on its first line where it is to be found.
