@@ -85,12 +85,19 @@ impl Room {
         for number in self.app_processes() {
             drop(Command::new("kill").args(["-9", &number.to_string()]).status());
         }
-        for _ in 0..50 {
-            if self.app_processes().is_empty() {
+        for _ in 0..100 {
+            if self.app_processes().is_empty() && self.is_let_go() {
                 return;
             }
             std::thread::sleep(Duration::from_millis(50));
         }
+    }
+
+    /// Whether no record in this room is held open. A process that is ending lets go of it last.
+    fn is_let_go(&self) -> bool {
+        let profiles = fs::read_dir(self.home.join("profiles")).into_iter().flatten().flatten();
+        let mut locks = profiles.filter_map(|profile| fs::File::open(profile.path().join("lock")).ok());
+        locks.all(|lock| lock.try_lock().is_ok())
     }
 }
 

@@ -46,6 +46,7 @@ const PATIENCE = 300;
 export async function tellReady(): Promise<void> {
   const fonts = Promise.all(FONTS.map((font) => document.fonts.load(font))).catch(() => []);
   await Promise.race([fonts, new Promise((done) => setTimeout(done, PATIENCE))]);
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  // A window that is still hidden is given no frames; waiting for one would keep it hidden.
+  if (!document.hidden) await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   await api.ready().catch((caught: unknown) => console.error(caught));
 }
