@@ -1,3 +1,8 @@
 # Titles of the system's own windows for choosing a file.
 dialog-photo = Choose a photo
 dialog-file = Where do you want the file?
+dialog-copy = Choose the copy
+dialog-key = Choose the key file
+dialog-folder = Choose a place for copies
+# The first line of a helper's key file.
+dialog-key-file = This key opens a record in By My Side. Keep it safe.

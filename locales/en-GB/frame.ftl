@@ -81,6 +81,17 @@ frame-title-support-form = My help
 frame-title-print = Print
 frame-title-print-preview = My pages
 frame-title-prints-later = Print later
+frame-title-given = Who I gave this to
+frame-title-safe = Keep it safe
+frame-title-code = My code
+frame-title-sheet = My key sheet
+frame-title-helper-keys = A helper with a key
+frame-title-profiles = Who uses this computer
+frame-title-backups = Copies
+frame-title-restore = Go back to a copy
+frame-title-delete-for-ever = Delete for ever
+frame-title-locked = My record is locked
+frame-title-choose = Who are you?
 frame-title-closed = My record is closed
 
 frame-calculator-back = Take back

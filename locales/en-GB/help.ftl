@@ -2,6 +2,8 @@
 help-lead = Use a phone. This computer cannot ring.
 
 help-people-none = You can choose people for this page.
+help-people-hidden = Your people for help stay hidden here.
+help-people-show = Show my people
 help-people-choose = Go to My people
 help-no-phone = There is no phone number here yet.
 help-say-phone = { $name }. { $role }. Phone { $phone }.
@@ -45,6 +47,7 @@ help-local-ask = Ask someone you trust. Add them to My people.
 help-free = It is free.
 help-costs = It may cost money to ring.
 help-checked = Checked on { $day }.
+help-checked-all = This list is from { $day }.
 help-verified-general = Someone else told us this number. It may be old.
 help-verified-not-sure = We are not sure about this number.
 help-say-line = { $name }. { $what } Ring { $phone }.

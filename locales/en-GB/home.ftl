@@ -9,7 +9,7 @@ home-then = After that
 
 
 home-hidden-today = You have something today.
-home-hidden-none = You have nothing today.
+home-hidden-shared = Your dates stay hidden here.
 home-show-next = Show my next date
 home-hidden-later = You have a date to come.
 home-show = Show it
@@ -29,8 +29,21 @@ home-advocate-none = You can have an advocate
 home-advocate-none-lead = An advocate helps you speak up.
 home-advocate-get = Get an advocate
 
-home-try-out = This is a try-out. Do not put real things in it yet.
+home-try-out = We made this to be easy to read. Parents have not tried it yet.
 home-example = This is an example family.
+
+home-safe-stick = Your stick is here
+home-safe-stick-lead = Put a copy on it?
+home-safe-stick-yes = Yes, put a copy on it
+home-safe-stick-later = Not now
+home-safe-stick-busy = We make the copy now.
+home-safe-stick-done = The copy is on your stick
+home-safe-stick-done-lead = It opens. You can take the stick out.
+home-safe-sheet = Make your key sheet
+home-safe-sheet-lead = It opens your record when nothing else does.
+home-safe-sheet-yes = Make it now
+home-safe-sheet-later = Later
+home-safe-sheet-not-safe = It is not safe here
 
 # More: the parts that wait until they are wanted.
 home-more-told-lead = Tell people how to talk with you.

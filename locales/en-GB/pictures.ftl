@@ -296,7 +296,66 @@ picture-text-size = Size of words
 picture-colours = Colours
 picture-nation = Where I live
 picture-voice = Voice
+picture-microphone = Speak into this
 picture-folder = A folder
 picture-backup = A safe copy
 picture-try-out = Try it
 picture-calculator = A calculator
+
+## Safe keeping
+
+picture-code = A code
+picture-picture-code = A picture code
+picture-unlock = An open lock
+picture-wait = Wait
+picture-key-sheet = My key sheet
+picture-helper-key = Helper with key
+picture-profiles = Who are you?
+picture-other-profile = One more person
+picture-restore = An older copy
+picture-usb-copy = Copy on stick
+picture-stick = A stick
+picture-synced-folder = A cloud folder
+picture-network = Joined computers
+picture-delete-for-ever = Delete for ever
+picture-given = Given
+picture-salvage = Found again
+
+## Things for a picture code
+
+picture-sun = A sun
+picture-cat = A cat
+picture-tree = A tree
+picture-house = A house
+picture-cup = A cup
+picture-ball = A ball
+picture-flower = A flower
+picture-star-shape = A star
+picture-boat = A boat
+picture-apple = An apple
+picture-bird = A bird
+
+## Words of the word bank
+
+picture-adoption = Adoption
+picture-assessment = An assessment
+picture-child-alone = A child alone
+picture-complaint = A complaint
+picture-court-order = A court order
+picture-emergency-order = An emergency order
+picture-home-again = Home again
+picture-hurt = Hurt
+picture-law = The law
+picture-letterbox = Letters both ways
+picture-plan = A child plan
+picture-pregnant = Pregnant
+picture-report = A report
+picture-rights = My rights
+picture-section-20 = Others look after
+picture-childrens-hearing = A children’s hearing
+picture-night-worker = Night social worker
+picture-child-help = Help for child
+picture-home-together = Together at home
+picture-signed = A signed paper
+picture-fair = Fair
+picture-mind = Thoughts and feelings

@@ -75,7 +75,7 @@ plan-day-none = I do not know
 plan-people-none = Nobody yet
 plan-people-nobody-has-to = Nobody has to see it
 plan-people-other = Someone else
-plan-people-empty = There is nobody in my people yet.
+plan-people-empty = You have no people here yet.
 plan-people-empty-do = Add a person
 plan-private-lead = Only me: it does not go on prints.
 
@@ -160,7 +160,7 @@ child-age-hint = For example: 6 months.
 child-age-so-far = { $name } is { $age }.
 child-lives-ask = Where does { $name } live?
 child-lives-home = With me
-    .said = { $name } lives with me.
+    .said = { $name } lives with you.
 child-lives-family = With family
     .said = { $name } lives with family.
 child-lives-foster = With a foster carer
@@ -174,7 +174,7 @@ child-lives-not-said = I do not want to say
 child-check-name = Name
 child-check-age = Age
 child-check-lives = Lives
-child-space = Only me: my child is not on prints. A court can still ask to see it.
+child-space = Only me: your child is not on prints. A court can still ask to see it.
 
 ## What I am good at
 

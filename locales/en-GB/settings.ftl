@@ -3,7 +3,7 @@ settings-look-lead = Size of words, colours and pictures.
 settings-voice-lead = The voice that reads to you.
 settings-nation = Me and where I live
 settings-nation-lead = My name, my photo and my nation.
-settings-record-lead = What keeps it safe.
+settings-safe-lead = My code, my keys and my copies.
 settings-about-lead = What this is.
 
 settings-text = Size of words

@@ -1,5 +1,8 @@
 //! The one place where the computer's clock and zone are read.
 
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
 use by_my_side_core::dates::Now;
 use chrono::Utc;
 use chrono_tz::Tz;
@@ -7,6 +10,31 @@ use chrono_tz::Tz;
 /// The moment and the zone of this computer.
 pub fn now() -> Now {
     Now::new(moment(), zone())
+}
+
+/// How much longer the clock on the wall has run than the computer's own since the last look: so long it slept.
+pub struct Sleep(Mutex<(Instant, SystemTime)>);
+
+impl Default for Sleep {
+    fn default() -> Sleep {
+        Sleep(Mutex::new((Instant::now(), SystemTime::now())))
+    }
+}
+
+impl Sleep {
+    /// The sleep since this was last asked.
+    pub fn since_last(&self) -> Duration {
+        let now = (Instant::now(), SystemTime::now());
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let slept = slept_between(*last, now);
+        *last = now;
+        slept
+    }
+}
+
+fn slept_between(then: (Instant, SystemTime), now: (Instant, SystemTime)) -> Duration {
+    let wall = now.1.duration_since(then.1).unwrap_or_default();
+    wall.saturating_sub(now.0.saturating_duration_since(then.0))
 }
 
 fn zone() -> Tz {
@@ -29,4 +57,18 @@ fn moment() -> chrono::DateTime<Utc> {
         said.map_or_else(chrono::Duration::zero, |said| said - Utc::now())
     });
     Utc::now() + *ahead
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_computer_that_slept_is_told_from_one_that_worked() {
+        let then = (Instant::now(), SystemTime::now());
+        let after = |own: u64, wall: u64| (then.0 + Duration::from_secs(own), then.1 + Duration::from_secs(wall));
+        assert_eq!(slept_between(then, after(5, 5)), Duration::ZERO);
+        assert_eq!(slept_between(then, after(5, 3600)), Duration::from_secs(3595));
+        assert_eq!(slept_between(then, after(5, 0)), Duration::ZERO, "a clock that was put back is no sleep");
+    }
 }

@@ -16,6 +16,28 @@ pub fn photo(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     })
 }
 
+/// Asks for a copy of a record; `None` when the person chose none.
+pub fn copy(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    file(app, &words.text("dialog-copy", &[]))
+}
+
+/// Asks for a helper's key; `None` when the person chose none.
+pub fn key_file(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    file(app, &words.text("dialog-key", &[]))
+}
+
+fn file(app: &AppHandle, title: &str) -> Option<PathBuf> {
+    answered().or_else(|| app.dialog().file().set_title(title).blocking_pick_file()?.into_path().ok())
+}
+
+/// Asks for a folder or a stick; `None` when the person chose none.
+pub fn folder(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    answered().or_else(|| {
+        let title = words.text("dialog-folder", &[]);
+        app.dialog().file().set_title(title).blocking_pick_folder()?.into_path().ok()
+    })
+}
+
 /// Asks where a file is to go; `None` when the person chose no place.
 pub fn place_for(app: &AppHandle, words: &Words, name: &str) -> Option<PathBuf> {
     answered().or_else(|| {

@@ -3,7 +3,10 @@
 mod clock;
 mod commands;
 mod dialog;
+mod doors;
+mod key_sheet;
 mod pages;
+mod quiet;
 mod reminders;
 mod schemes;
 mod session;
@@ -21,6 +24,7 @@ use speech::Speech;
 /// When the system gives no window at all; there is nothing then to tell a person with.
 #[allow(clippy::expect_used, reason = "without a window there is nowhere to say it")]
 pub fn run() {
+    window::leave_no_trace();
     window::choose_renderer();
     let example = std::env::args().any(|argument| argument == "--example");
     let mut builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
@@ -32,10 +36,14 @@ pub fn run() {
         .setup(move |app| {
             let handle = app.handle().clone();
             app.manage(Session::new(&handle, example)?);
+            let opener = handle.clone();
+            std::thread::spawn(move || opener.state::<Session>().open_first());
             app.manage(pages::PageStore::default());
+            app.manage(key_sheet::KeySheet::default());
             app.manage(Speech::open(move |event| drop(handle.emit("speech", event))));
             window::open(app.handle())?;
             reminders::watch(app.handle().clone());
+            reminders::watch_quiet(app.handle().clone());
             Ok(())
         })
         .build(tauri::generate_context!())
@@ -43,6 +51,7 @@ pub fn run() {
         .run(|app, event| {
             if matches!(event, RunEvent::Exit) {
                 app.state::<Speech>().close();
+                app.state::<Session>().close();
             }
         });
 }

@@ -7,7 +7,10 @@ use chrono::Timelike;
 use tauri::{AppHandle, Emitter, Manager};
 
 use crate::clock;
+use crate::key_sheet::KeySheet;
+use crate::pages::PageStore;
 use crate::session::Session;
+use crate::speech::Speech;
 
 /// Runs as long as the app does.
 pub fn watch(app: AppHandle) {
@@ -21,6 +24,26 @@ pub fn watch(app: AppHandle) {
             let keeper = app.clone();
             let backup = tauri::async_runtime::spawn_blocking(move || keeper.state::<Session>().back_up());
             drop(backup.await);
+        }
+    });
+}
+
+/// How often it is asked whether nobody is there any more, or the computer has slept.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// Locks a record with a code when nobody is there, and on waking. Runs as long as the app does.
+pub fn watch_quiet(app: AppHandle) {
+    tauri::async_runtime::spawn(async move {
+        loop {
+            tokio::time::sleep(LOOK).await;
+            let session = app.state::<Session>();
+            if !session.is_hidden() && session.is_time_to_lock() {
+                app.state::<Speech>().stop();
+                app.state::<PageStore>().forget();
+                app.state::<KeySheet>().forget();
+                drop(session.lock_now());
+                session.say_shut();
+            }
         }
     });
 }

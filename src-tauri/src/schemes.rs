@@ -16,8 +16,7 @@ pub fn register(builder: Builder<Wry>) -> Builder<Wry> {
             responder.respond(answer(picture(&name(&request)), "image/svg+xml", true));
         })
         .register_asynchronous_uri_scheme_protocol("photo", |context, request, responder| {
-            let photo =
-                on_show(&context, |app| app.state::<Session>().read(|store, _| store.find_photo(&name(&request))).ok());
+            let photo = on_show(&context, |app| app.state::<Session>().photo(&name(&request)));
             responder.respond(answer(photo, "image/jpeg", false));
         })
         .register_asynchronous_uri_scheme_protocol("page", |context, request, responder| {

@@ -1,121 +1,192 @@
-//! The open record behind one lock. Here alone a command meets the record: lock, the state "hidden", the error
-//! turned into words, and one event "changed" after each write.
+//! The open record behind one lock. Here alone a command meets the record: lock, the states "hidden" and "locked",
+//! the error turned into words, and one event "changed" after each write.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 
 use by_my_side_core::dates::Now;
-use by_my_side_core::error::{Problem, Result, Trouble};
-use by_my_side_core::profile::{Home, Profile, RecordPlace, Start};
+use by_my_side_core::error::{Error, Problem, Result, Trouble};
+use by_my_side_core::home::Home;
+use by_my_side_core::keys::Opener;
+use by_my_side_core::profile::{Profile, Start};
 use by_my_side_core::store::Store;
 use by_my_side_core::text::Words;
 use tauri::{AppHandle, Emitter, Manager};
 
 use crate::clock;
+use crate::quiet::Quiet;
 
 /// What a command gives back: its answer, or what a person is told.
 pub type Answer<T> = std::result::Result<T, Trouble>;
 
+/// Why no record is open.
+pub enum Shut {
+    /// Nobody has said who they are.
+    Choose,
+    /// A code, a sheet or a helper's key is needed.
+    Locked(Door),
+    /// It cannot be opened.
+    Closed {
+        /// What a person is told.
+        problem: Problem,
+        /// Where it stands.
+        folder: PathBuf,
+        /// The way in by which it was open until now.
+        opener: Opener,
+    },
+}
+
+/// A locked profile.
+#[derive(Clone)]
+pub struct Door {
+    /// Where it stands.
+    pub folder: PathBuf,
+    /// It came in a copy from another computer.
+    pub brought: bool,
+    /// The empty or broken profile whose place it takes.
+    pub instead_of: Option<PathBuf>,
+}
+
+/// A file that the person chose in the system's window, and that no screen can name.
+#[derive(Default)]
+pub struct Chosen(Mutex<Option<PathBuf>>);
+
+impl Chosen {
+    /// Remembers it.
+    pub fn put(&self, path: PathBuf) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+    }
+
+    /// The last one.
+    pub fn find(&self) -> Option<PathBuf> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// The record, or why it is not open.
+pub type Opened = std::result::Result<Profile, Shut>;
+
 /// The open record and where it stands.
 pub struct Session {
     app: AppHandle,
-    home: Home,
-    example: bool,
-    profile: Mutex<std::result::Result<Profile, Problem>>,
-    words: Mutex<Arc<Words>>,
+    pub(crate) home: Home,
+    pub(crate) example: bool,
+    pub(crate) profile: Mutex<Opened>,
+    /// When the person was last there.
+    pub quiet: Quiet,
+    /// The copy that the person chose in the system's window.
+    pub chosen: Chosen,
+    words: Mutex<Option<Arc<Words>>>,
     hidden: AtomicBool,
+    begun: Once,
 }
 
 impl Session {
-    /// Opens the record of this computer, or the example family's own.
+    /// The session of this computer's record, or of the example family's own. Nothing is open yet.
     pub fn new(app: &AppHandle, example: bool) -> tauri::Result<Session> {
         let home = home(app)?;
         let session = Session {
             app: app.clone(),
             home,
             example,
-            profile: Mutex::new(Err(Problem::NotFound)),
-            words: Mutex::new(Arc::new(Words::new("en-GB"))),
+            profile: Mutex::new(Err(Shut::Choose)),
+            quiet: Quiet::default(),
+            chosen: Chosen::default(),
+            words: Mutex::new(None),
             hidden: AtomicBool::new(false),
+            begun: Once::new(),
         };
-        session.try_again();
         Ok(session)
     }
 
     /// Reads from the record.
     pub fn read<T>(&self, ask: impl FnOnce(&Store, Now) -> Result<T>) -> Answer<T> {
-        let profile = self.open()?;
-        told(profile.as_ref().map_err(|problem| Trouble::from(*problem)).map(|profile| &profile.store)?, ask)
+        self.look(|profile, _, now| ask(&profile.store, now))
+    }
+
+    /// Looks at the profile and at the home of all profiles.
+    pub fn look<T>(&self, ask: impl FnOnce(&Profile, &Home, Now) -> Result<T>) -> Answer<T> {
+        let mut guard = self.open()?;
+        let done = match guard.as_ref() {
+            Ok(profile) => ask(profile, &self.home, clock::now()),
+            Err(shut) => return Err(shut.problem().into()),
+        };
+        done.map_err(|error| self.tell_and_close(&mut guard, &error))
     }
 
     /// Changes the record, and tells the window.
     pub fn write<T>(&self, change: impl FnOnce(&mut Store, Now) -> Result<T>) -> Answer<T> {
+        self.change(|profile, home, now| {
+            let before = profile.store.find_me()?;
+            let done = change(&mut profile.store, now)?;
+            profile.write_due(now)?;
+            let after = profile.store.find_me()?;
+            if (before.name, before.photo) != (after.name, after.photo) {
+                home.keep_face(profile)?;
+            }
+            Ok(done)
+        })
+    }
+
+    /// Changes the profile, and tells the window.
+    pub fn change<T>(&self, change: impl FnOnce(&mut Profile, &Home, Now) -> Result<T>) -> Answer<T> {
         let mut guard = self.open()?;
-        let profile = guard.as_mut().map_err(|problem| Trouble::from(*problem))?;
-        let now = clock::now();
-        let done = change(&mut profile.store, now).map_err(|error| tell(&error))?;
-        profile.write_due(now).map_err(|error| tell(&error))?;
+        let done = match guard.as_mut() {
+            Ok(profile) => change(profile, &self.home, clock::now()),
+            Err(shut) => return Err(shut.problem().into()),
+        };
+        let done = done.map_err(|error| self.tell_and_close(&mut guard, &error))?;
         drop(guard);
         drop(self.app.emit("changed", ()));
         Ok(done)
     }
 
-    /// Where the record is and what protects it.
-    pub fn place(&self) -> Answer<RecordPlace> {
-        let profile = self.open()?;
-        let profile = profile.as_ref().map_err(|problem| Trouble::from(*problem))?;
-        profile.place().map_err(|error| tell(&error))
-    }
-
     /// The words of the language that the parent chose.
     pub fn words(&self) -> Arc<Words> {
         let language = self.read(|store, _| Ok(store.find_me()?.language)).unwrap_or_default();
-        let mut words = self.words.lock().unwrap_or_else(PoisonError::into_inner);
-        if !language.is_empty() && words.language != language {
-            *words = Arc::new(Words::new(&language));
-        }
-        words.clone()
+        let mut held = self.words.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = held.as_ref().filter(|words| language.is_empty() || words.language == language).cloned();
+        let words = same.unwrap_or_else(|| Arc::new(Words::new(&language)));
+        *held = Some(words.clone());
+        words
     }
 
-    /// How the start went.
+    /// Opens the record, once. It runs beside the making of the window; whoever asks first waits for it.
+    pub fn open_first(&self) {
+        self.begun.call_once(|| drop(self.begin()));
+    }
+
+    /// How the start went, or how it stands now.
     pub fn start(&self) -> Start {
+        self.open_first();
+        self.stands()
+    }
+
+    pub(crate) fn stands(&self) -> Start {
         if self.is_hidden() {
             return Start::Hidden;
         }
         match self.lock().as_ref() {
             Ok(profile) => Start::Open { example: profile.is_example() },
-            Err(problem) => Start::Closed { trouble: (*problem).into(), ways: self.ways_out(*problem) },
+            Err(shut) => self.start_of(shut),
         }
     }
 
-    /// Tries to open the record again.
-    pub fn try_again(&self) -> Start {
-        self.change_profile(|home, example| if example { home.open_example() } else { home.open() })
-    }
-
-    /// Opens the newest checked backup as a record of its own.
-    pub fn open_older_copy(&self) -> Start {
-        self.change_profile(|home, _| home.open_older_copy())
-    }
-
-    /// Begins a new record beside the one that cannot be opened.
-    pub fn begin_new(&self) -> Start {
-        self.change_profile(|home, _| home.begin_new())
-    }
-
-    /// Makes today's backup, where there is none yet.
+    /// Makes today's copy, where there is none yet. A copy that does not check is the first sign of damage.
     pub fn back_up(&self) {
-        if let Ok(profile) = self.lock().as_ref()
+        let mut guard = self.lock();
+        if let Ok(profile) = guard.as_ref()
             && let Err(error) = profile.back_up_once_a_day(clock::now())
         {
-            eprintln!("backup: {error}");
+            drop(self.tell_and_close(&mut guard, &error));
         }
     }
 
-    /// Leave now: nothing is read or written until `come_back`.
+    /// Leave now: nothing is read or written until `come_back`. With a code, it is locked too.
     pub fn leave_now(&self) {
         self.hidden.store(true, Ordering::SeqCst);
+        self.lock_now();
     }
 
     /// The record may show again.
@@ -128,52 +199,88 @@ impl Session {
         self.hidden.load(Ordering::SeqCst)
     }
 
-    fn change_profile(&self, open: impl FnOnce(&Home, bool) -> Result<Profile>) -> Start {
-        let mut profile = self.lock();
-        if profile.is_err() {
-            *profile = open(&self.home, self.example)
-                .and_then(|profile| self.with_example(profile))
-                .map_err(|error| error.problem());
+    /// Locks a record that has a code. The key is wiped; without a code everything stays as it is.
+    pub fn lock_now(&self) -> Start {
+        let mut guard = self.lock();
+        if let Ok(profile) = guard.as_ref()
+            && profile.has_code()
+        {
+            let folder = profile.folder.clone();
+            *guard = Err(Shut::Locked(Door { folder, brought: false, instead_of: None }));
         }
-        drop(profile);
+        drop(guard);
         self.start()
     }
 
-    fn with_example(&self, mut profile: Profile) -> Result<Profile> {
-        if self.example && profile.store.count_changes()? == 0 {
-            profile.store.put_in_example(clock::now())?;
-        }
-        profile.write_due(clock::now())?;
-        Ok(profile)
+    /// Closes the record: what waits beside comes into the file, and the key is wiped.
+    pub fn close(&self) {
+        *self.lock() = Err(Shut::Choose);
     }
 
-    fn ways_out(&self, problem: Problem) -> Vec<String> {
-        let mut ways = vec!["try-again".to_owned()];
-        let lost = matches!(problem, Problem::RecordDamaged | Problem::RecordWrongKey | Problem::RecordMissingKey);
-        if lost && !self.example {
-            if self.home.has_older_copy() {
-                ways.push("older-copy".to_owned());
+    /// Tells the window that the record is not open any more.
+    pub fn say_shut(&self) {
+        drop(self.app.emit("locked", self.start()));
+    }
+
+    /// Whether the record has a code and nobody has been there for long, or the computer slept.
+    pub fn is_time_to_lock(&self) -> bool {
+        let slept = self.quiet.has_slept();
+        match self.lock().as_ref() {
+            Ok(profile) if profile.has_code() => {
+                let minutes = profile.store.find_settings().map_or(0, |settings| settings.quiet_minutes);
+                slept || self.quiet.is_over(minutes)
             }
-            ways.push("begin-new".to_owned());
+            _ => false,
         }
-        ways
     }
 
-    fn lock(&self) -> MutexGuard<'_, std::result::Result<Profile, Problem>> {
+    /// A damaged record is closed at once, so that nothing is written over what can still be read.
+    fn tell_and_close(&self, guard: &mut MutexGuard<'_, Opened>, error: &Error) -> Trouble {
+        let damaged = error.problem() == Problem::RecordDamaged && matches!(error, Error::Record(_) | Error::Told(_));
+        if damaged && let Ok(profile) = guard.as_ref() {
+            let shut = Shut::Closed {
+                problem: Problem::RecordDamaged,
+                folder: profile.folder.clone(),
+                opener: profile.known(),
+            };
+            let start = self.start_of(&shut);
+            **guard = Err(shut);
+            drop(self.app.emit("locked", start));
+        }
+        tell(error)
+    }
+
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Opened> {
         self.profile.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn open(&self) -> Answer<MutexGuard<'_, std::result::Result<Profile, Problem>>> {
+    fn open(&self) -> Answer<MutexGuard<'_, Opened>> {
+        self.open_first();
         if self.is_hidden() { Err(Problem::Hidden.into()) } else { Ok(self.lock()) }
     }
 }
 
-fn told<T>(store: &Store, ask: impl FnOnce(&Store, Now) -> Result<T>) -> Answer<T> {
-    ask(store, clock::now()).map_err(|error| tell(&error))
+impl Shut {
+    /// What a person is told who asks for something of the record.
+    pub fn problem(&self) -> Problem {
+        match self {
+            Shut::Choose | Shut::Locked(_) => Problem::Locked,
+            Shut::Closed { problem, .. } => *problem,
+        }
+    }
+
+    /// The folder that a way in is for.
+    pub fn folder(&self) -> Option<&PathBuf> {
+        match self {
+            Shut::Choose => None,
+            Shut::Locked(door) => Some(&door.folder),
+            Shut::Closed { folder, .. } => Some(folder),
+        }
+    }
 }
 
 /// The cause goes to the log of whoever started the app; the person gets the words.
-pub fn tell(error: &by_my_side_core::error::Error) -> Trouble {
+pub fn tell(error: &Error) -> Trouble {
     eprintln!("by my side: {error}");
     error.problem().into()
 }

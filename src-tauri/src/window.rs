@@ -21,6 +21,18 @@ pub fn is_automated() -> bool {
     cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
 
+/// A crash leaves no picture of the memory on the disk, and a released program cannot be driven from outside.
+pub fn leave_no_trace() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+        if !is_automated() {
+            glib::unsetenv("TAURI_WEBVIEW_AUTOMATION");
+        }
+    }
+}
+
 /// WebKitGTK draws blank windows on some graphics cards unless this is set before it starts. With it, a picture
 /// of the window cannot be taken by a test.
 pub fn choose_renderer() {

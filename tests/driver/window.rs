@@ -171,8 +171,9 @@ impl Window {
     pub async fn addresses(&self) -> Vec<String> {
         let script = "const done = arguments[arguments.length - 1];
             const ask = window.__TAURI_INTERNALS__.invoke;
-            Promise.all([ask('list_people'), ask('list_appointments'), ask('find_plan')]).then(([people, dates, plan]) =>
-                done({ person: people[0].id, appointment: dates.today[0].id, goal: plan.goals[0].id }));";
+            Promise.all([ask('list_people'), ask('list_appointments'), ask('find_plan'), ask('back_up_now')])
+                .then(([people, dates, plan, copy]) => done({ person: people[0].id, goal: plan.goals[0].id,
+                    appointment: dates.today[0].id, restore: copy.id, 'delete-for-ever': people[0].id }));";
         let ids = self.wait_for(script, vec![]).await;
         let source = include_str!("../../ui/src/lib/route.svelte.ts");
         let union =

@@ -1,5 +1,6 @@
 //! Stories of named people over core's public doors.
 
+mod disk;
 mod keeping;
 mod old_files;
 mod paper;

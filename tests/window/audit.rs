@@ -39,7 +39,7 @@ const MEASURE: &str = "const shown = (one) => one.offsetParent !== null && getCo
     }
     if (document.querySelectorAll('h1').length !== 1) found.push(`${document.querySelectorAll('h1').length} h1`);
     const small = [...document.querySelectorAll('main p, main h2, main b, main span, main button, main label')]
-        .filter((one) => shown(one) && !one.closest('svg') && one.innerText?.trim() && !one.children.length)
+        .filter((one) => shown(one) && !one.closest('svg') && one.innerText?.trim() && [...one.children].every((inside) => inside.tagName === 'I'))
         .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 19.5);
     if (innerWidth > 600) found.push(...small.map((one) => `small words: ${what(one)} ${getComputedStyle(one).fontSize}`));
     return [...new Set(found)];";
@@ -53,16 +53,28 @@ async fn look(window: &Window, look: Value) {
     window.wait_for(script, vec![look]).await;
 }
 
+/// What is not right on the screen that stands now.
+async fn findings(window: &Window, axe: bool) -> Vec<String> {
+    let mut said: Vec<Value> = window.run(MEASURE, vec![]).await.as_array().cloned().unwrap_or_default();
+    if axe {
+        window.run(AXE, vec![]).await;
+        said.extend(window.wait_for(RUN_AXE, vec![]).await.as_array().cloned().unwrap_or_default());
+    }
+    said.iter().map(|one| one.as_str().unwrap_or_default().to_owned()).collect()
+}
+
+/// Nothing is wrong on the screen that stands now.
+pub async fn assert_clean(window: &Window) {
+    let found = findings(window, true).await;
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 async fn audit(window: &Window, how: &str, axe: bool, found: &mut Vec<String>) {
     for address in window.addresses().await {
         window.go(&address).await;
         tokio::time::sleep(Duration::from_millis(120)).await;
-        let mut said: Vec<Value> = window.run(MEASURE, vec![]).await.as_array().cloned().unwrap_or_default();
-        if axe {
-            window.run(AXE, vec![]).await;
-            said.extend(window.wait_for(RUN_AXE, vec![]).await.as_array().cloned().unwrap_or_default());
-        }
-        found.extend(said.iter().map(|one| format!("{how}, {address}: {}", one.as_str().unwrap_or_default())));
+        let said = findings(window, axe).await;
+        found.extend(said.iter().map(|one| format!("{how}, {address}: {one}")));
     }
 }
 

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::one_at_a_time;
 
-fn tuesday() -> Look {
+pub fn tuesday() -> Look {
     Look::default().at("2026-07-14T08:35:00Z")
 }
 
@@ -46,13 +46,17 @@ async fn sam_begins_puts_a_life_in_loses_power_finds_all_and_prints() {
     read_back(&file);
 }
 
-async fn welcome(window: &Window) {
+pub async fn welcome(window: &Window) {
+    welcome_as(window, "Sam").await;
+}
+
+pub async fn welcome_as(window: &Window, name: &str) {
     window.read("Hello. This is By My Side.").await;
     window.press("Start").await;
     window.press("Play").await;
     window.press("I can hear it").await;
     window.press("Yes, next").await;
-    window.write("main input", "Sam").await;
+    window.write("main input", name).await;
     window.press("Yes, next").await;
     window.press("England").await;
     window.press("Yes, next").await;
@@ -64,7 +68,7 @@ async fn welcome(window: &Window) {
     window.press("Next").await;
     window.read("Nothing is sent").await;
     window.press("Go to Home").await;
-    window.read("Hello Sam").await;
+    window.read(&format!("Hello {name}")).await;
 }
 
 /// The window is a calculator until Shift has been pressed three times.
@@ -75,7 +79,7 @@ async fn shift_three_times(window: &Window) {
     window.shift(3).await;
 }
 
-async fn add_a_person(window: &Window) {
+pub async fn add_a_person(window: &Window) {
     window.press("My people").await;
     window.press("Add a person").await;
     window.press("Advocate").await;

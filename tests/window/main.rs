@@ -3,11 +3,13 @@
 #![allow(clippy::await_holding_lock, reason = "each test has a runtime of its own, so nothing else waits on it")]
 
 mod audit;
+mod copies;
 mod journey;
 mod leave;
 mod names;
 mod photos;
 mod quiet;
+mod safe;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

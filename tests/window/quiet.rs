@@ -15,7 +15,7 @@ const MARKER: &str = "Zebrafish at the tidal lagoon";
 /// The phone number of the example family's advocate.
 const PHONE: &str = "0161 496 0123";
 /// What is pressed, and the heading that stands then.
-const WAY: [(&str, &str); 20] = [
+const WAY: [(&str, &str); 26] = [
     ("Home", "Hello Sam"),
     ("My dates", "My dates"),
     ("Home", "Hello Sam"),
@@ -29,7 +29,13 @@ const WAY: [(&str, &str); 20] = [
     ("Home", "Hello Sam"),
     ("More", "More"),
     ("Settings", "Settings"),
+    ("Keep it safe", "Keep it safe"),
     ("Where my record is", "Where my record is"),
+    ("Back", "Keep it safe"),
+    ("Copies", "Copies"),
+    ("Home", "Hello Sam"),
+    ("More", "More"),
+    ("Put away", "Put away"),
     ("Home", "Hello Sam"),
     ("My plan", "My plan"),
     ("Print", "Who is it for?"),

@@ -5,13 +5,18 @@ import About from "./screens/About.svelte";
 import AboutMe from "./screens/AboutMe.svelte";
 import Appointment from "./screens/Appointment.svelte";
 import AppointmentForm from "./screens/AppointmentForm.svelte";
+import Backups from "./screens/Backups.svelte";
 import ChildForm from "./screens/ChildForm.svelte";
 import Children from "./screens/Children.svelte";
+import Code from "./screens/Code.svelte";
 import Dates from "./screens/Dates.svelte";
+import DeleteForEver from "./screens/DeleteForEver.svelte";
 import GetHelp from "./screens/GetHelp.svelte";
+import Given from "./screens/Given.svelte";
 import Goal from "./screens/Goal.svelte";
 import GoalForm from "./screens/GoalForm.svelte";
 import Goals from "./screens/Goals.svelte";
+import HelperKeys from "./screens/HelperKeys.svelte";
 import Home from "./screens/Home.svelte";
 import More from "./screens/More.svelte";
 import NeedForm from "./screens/NeedForm.svelte";
@@ -23,13 +28,17 @@ import Plan from "./screens/Plan.svelte";
 import Print from "./screens/Print.svelte";
 import PrintPreview from "./screens/PrintPreview.svelte";
 import PrintsLater from "./screens/PrintsLater.svelte";
+import Profiles from "./screens/Profiles.svelte";
 import PutAway from "./screens/PutAway.svelte";
 import Puzzles from "./screens/Puzzles.svelte";
 import RecordScreen from "./screens/Record.svelte";
+import Restore from "./screens/Restore.svelte";
+import Safe from "./screens/Safe.svelte";
 import Settings from "./screens/Settings.svelte";
 import SettingsLook from "./screens/SettingsLook.svelte";
 import SettingsNation from "./screens/SettingsNation.svelte";
 import SettingsVoice from "./screens/SettingsVoice.svelte";
+import Sheet from "./screens/Sheet.svelte";
 import StrengthForm from "./screens/StrengthForm.svelte";
 import Strengths from "./screens/Strengths.svelte";
 import SupportForm from "./screens/SupportForm.svelte";
@@ -92,4 +101,13 @@ export const screens: Record<ScreenId, Screen> = {
   print: screen("frame-title-print", "print", "paper", Print),
   "print-preview": screen("frame-title-print-preview", "paper", "paper", PrintPreview),
   "prints-later": screen("frame-title-prints-later", "later", "paper", PrintsLater),
+  given: screen("frame-title-given", "given", "paper", Given),
+  safe: screen("frame-title-safe", "lock", "home", Safe),
+  code: screen("frame-title-code", "code", "home", Code),
+  sheet: screen("frame-title-sheet", "key-sheet", "home", Sheet),
+  "helper-keys": screen("frame-title-helper-keys", "helper-key", "home", HelperKeys),
+  profiles: screen("frame-title-profiles", "profiles", "home", Profiles),
+  backups: screen("frame-title-backups", "backup", "home", Backups),
+  restore: screen("frame-title-restore", "restore", "home", Restore),
+  "delete-for-ever": screen("frame-title-delete-for-ever", "delete-for-ever", "home", DeleteForEver),
 };

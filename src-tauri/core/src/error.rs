@@ -55,6 +55,36 @@ pub enum Problem {
     VoiceStopped,
     /// A page could not be laid out.
     PageCannotBeMade,
+    /// The code does not fit.
+    CodeWrong,
+    /// After wrong tries the next one must wait.
+    CodeWait,
+    /// A code with fewer than four characters.
+    CodeTooShort,
+    /// A code with fewer than twelve, on a computer without a safe place for its other half.
+    CodeNeedsMore,
+    /// Without a proved key sheet or a helper's key a forgotten code would lose the record.
+    CodeNeedsWayBack,
+    /// The words are not those of the key sheet.
+    SheetWrong,
+    /// One of the two words that prove a sheet is another one.
+    SheetWordWrong,
+    /// No sheet's picture can be read in this photo.
+    SheetPhotoUnreadable,
+    /// This file is no helper's key to this record.
+    KeyFileWrong,
+    /// This file is no copy of this record.
+    BackupNotOurs,
+    /// A copy that breaks off or does not read whole.
+    BackupDamaged,
+    /// The place for copies is not there: the stick is out.
+    FolderNotThere,
+    /// The record would stand in a folder that another program sends about.
+    RecordInSyncedFolder,
+    /// The record would lie on another computer.
+    RecordOnNetwork,
+    /// The record is locked.
+    Locked,
     /// The screen is hidden by Leave now.
     Hidden,
     /// The window asked for something it may not have.
@@ -81,7 +111,16 @@ impl Problem {
             Problem::TooManySteps => "step",
             Problem::NoPrinter | Problem::PrinterStopped => "no-printer",
             Problem::VoiceNone | Problem::VoiceStopped => "no-voice",
-            Problem::Hidden | Problem::NotAllowed => "lock",
+            Problem::CodeWrong | Problem::CodeTooShort | Problem::CodeNeedsMore => "code",
+            Problem::CodeWait => "wait",
+            Problem::SheetWrong | Problem::SheetWordWrong | Problem::SheetPhotoUnreadable => "key-sheet",
+            Problem::CodeNeedsWayBack => "key-sheet",
+            Problem::KeyFileWrong => "helper-key",
+            Problem::BackupNotOurs | Problem::BackupDamaged => "backup",
+            Problem::FolderNotThere => "stick",
+            Problem::RecordInSyncedFolder => "synced-folder",
+            Problem::RecordOnNetwork => "network",
+            Problem::Hidden | Problem::Locked | Problem::NotAllowed => "lock",
         }
     }
 }

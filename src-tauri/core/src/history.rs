@@ -73,14 +73,14 @@ pub struct Change {
     pub title: String,
 }
 
-struct Written<'a> {
-    kind: &'a str,
-    title: &'a str,
-    what: What,
-    before: Option<&'a Map<String, Value>>,
-    after: &'a Map<String, Value>,
-    undoes: i64,
-    at: Moment,
+pub(crate) struct Written<'a> {
+    pub kind: &'a str,
+    pub title: &'a str,
+    pub what: What,
+    pub before: Option<&'a Map<String, Value>>,
+    pub after: &'a Map<String, Value>,
+    pub undoes: i64,
+    pub at: Moment,
 }
 
 impl Store {
@@ -151,7 +151,8 @@ impl Store {
     /// Takes back the last change that has not been taken back, however long ago it was. `None`: nothing is left.
     /// What had been added is put away, never deleted.
     pub fn undo(&mut self, now: Moment) -> Result<Option<Change>> {
-        let sql = "SELECT id FROM history WHERE what <> 'undone' AND kind NOT IN ('settings')
+        let sql = "SELECT id FROM history WHERE what <> 'undone' AND blanked = 0
+                   AND kind NOT IN ('settings', 'keeping', 'given', 'helper_keys')
                    AND id NOT IN (SELECT undoes FROM history WHERE undoes > 0) ORDER BY id DESC LIMIT 1";
         let mut found = self.connection.prepare_cached(sql)?;
         let last: Option<i64> = found.query_map([], |row| row.get(0))?.next().transpose()?;
@@ -196,6 +197,11 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// What a thing was called when it last changed.
+    pub(crate) fn title_of(&self, item: &str) -> Result<String> {
+        Ok(self.changes_of(item)?.into_iter().next().map(|change| change.title).unwrap_or_default())
+    }
+
     /// The last change of each thing that is put away now, the latest first.
     pub fn list_put_away(&self) -> Result<Vec<Change>> {
         let mut away = Vec::new();
@@ -224,16 +230,20 @@ impl Store {
         for row in statement.query_map([], item::read_row)? {
             let mut row = row?;
             row.remove("id");
-            let hash = row.remove("hash");
-            last = chained(&last, &row);
-            if hash.as_ref().and_then(Value::as_str) != Some(last.as_str()) {
+            let (hash, blanked) = (row.remove("hash"), row.remove("blanked"));
+            let hash = hash.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
+            // A row that was deleted for ever has nothing left but its hash, and the chain goes on from that.
+            let blanked = blanked.and_then(|blanked| blanked.as_i64()) == Some(1);
+            let fits = if blanked { !hash.is_empty() } else { chained(&last, &row) == hash };
+            if !fits {
                 return Ok(false);
             }
+            last = hash;
         }
         Ok(true)
     }
 
-    fn write(&mut self, written: &Written<'_>) -> Result<()> {
+    pub(crate) fn write(&mut self, written: &Written<'_>) -> Result<()> {
         let transaction = self.connection.transaction()?;
         upsert(&transaction, written.kind, written.after)?;
         add_to_history(&transaction, written)?;
@@ -243,7 +253,7 @@ impl Store {
 }
 
 /// The item's row becomes `row`; only the columns that it names are touched.
-fn upsert(connection: &Connection, table: &str, row: &Map<String, Value>) -> Result<()> {
+pub(crate) fn upsert(connection: &Connection, table: &str, row: &Map<String, Value>) -> Result<()> {
     let names: Vec<&str> = row.keys().map(String::as_str).collect();
     let set: Vec<String> = names.iter().map(|name| format!("{name} = excluded.{name}")).collect();
     let sql = format!(

@@ -70,6 +70,25 @@ pub const LONGEST_NAME: usize = 120;
 /// The most characters any other field may have.
 pub const LONGEST_TEXT: usize = 20_000;
 
+/// The tables of all items, in the order in which a person would look at them.
+pub const ITEM_TABLES: &[&str] = &[
+    "me",
+    "told",
+    "children",
+    "people",
+    "appointments",
+    "strengths",
+    "needs",
+    "goals",
+    "supports",
+    "puzzles",
+    "prints_later",
+    "given",
+    "helper_keys",
+    "keeping",
+    "settings",
+];
+
 /// A kind of thing in the record, with a table of its own.
 pub trait Item: Serialize + DeserializeOwned + Clone {
     /// The table.

@@ -23,11 +23,13 @@ pub mod voice;
 
 pub mod easy_words;
 
+pub mod files;
 pub mod item;
 pub mod keys;
 mod migrations;
 pub mod store;
 
+mod forget;
 pub mod history;
 pub mod photos;
 
@@ -37,7 +39,10 @@ pub mod nation;
 
 pub mod appointments;
 pub mod children;
+pub mod given;
 pub mod goals;
+pub mod helper_keys;
+pub mod keeping;
 pub mod me;
 pub mod needs;
 pub mod puzzles;
@@ -55,7 +60,11 @@ pub mod help;
 pub mod plan;
 pub mod prints;
 
-mod backup;
+pub mod backup;
+pub mod home;
+pub mod locks;
+mod place;
 pub mod profile;
+pub mod salvage;
 
 pub mod example;

@@ -5,7 +5,8 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::error::{Problem, Result};
 
 /// Every step: the number that `user_version` has after it, and its SQL.
-const STEPS: &[(u32, &str)] = &[(10, include_str!("../migrations/0010-start.sql"))];
+const STEPS: &[(u32, &str)] =
+    &[(10, include_str!("../migrations/0010-start.sql")), (20, include_str!("../migrations/0020-safe-keeping.sql"))];
 
 /// The number of the last step.
 pub fn newest() -> u32 {

@@ -52,6 +52,20 @@ pub enum Heard {
     NotHeard,
 }
 
+/// Whether Home reminds of the key sheet.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum SheetReminder {
+    /// It may.
+    #[default]
+    Ask,
+    /// Not now: after the next 30 days.
+    Later,
+    /// It is not safe here: never again.
+    NotSafe,
+}
+
 /// How the app looks and sounds. One per record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "types.ts")]
@@ -75,6 +89,10 @@ pub struct Settings {
     pub speed: u32,
     /// The answer to "Can you hear this?".
     pub heard: Heard,
+    /// Minutes of quiet after which a record with a code locks: 0 (never), 2, 5, 10 or 30.
+    pub quiet_minutes: u32,
+    /// Home may remind of the key sheet.
+    pub sheet_reminder: SheetReminder,
 }
 
 impl Default for Settings {
@@ -89,6 +107,8 @@ impl Default for Settings {
             voice: String::new(),
             speed: 85,
             heard: Heard::default(),
+            quiet_minutes: 10,
+            sheet_reminder: SheetReminder::default(),
         }
     }
 }
@@ -105,6 +125,8 @@ impl Item for Settings {
         ("voice", As::Text),
         ("speed", As::Number),
         ("heard", As::Text),
+        ("quiet_minutes", As::Number),
+        ("sheet_reminder", As::Text),
     ];
 
     fn mark(&self) -> &Mark {
@@ -121,8 +143,8 @@ impl Item for Settings {
 
     fn check(&self) -> Result<(), Problem> {
         let tones = ["", "yellow", "1", "2", "3", "4", "5"];
-        let holds =
-            (100..=200).contains(&self.text) && (60..=120).contains(&self.speed) && tones.contains(&self.tone.as_str());
+        let looks = (100..=200).contains(&self.text) && tones.contains(&self.tone.as_str());
+        let holds = looks && (60..=120).contains(&self.speed) && [0, 2, 5, 10, 30].contains(&self.quiet_minutes);
         if holds { Ok(()) } else { Err(Problem::NotAllowed) }
     }
 }

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use rusqlite::backup::Backup;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use serde_json::{Map, Value};
@@ -19,29 +20,63 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the record at `path`, and makes it when there is none.
+    /// Opens the record at `path` with the tables that this program knows, and makes it when there is none.
+    ///
+    /// # Errors
+    /// As [`Store::connect`] and [`Store::update`].
+    pub fn open(path: &Path, key: &DataKey) -> Result<Store> {
+        let mut store = Store::connect(path, key)?;
+        store.update()?;
+        Ok(store)
+    }
+
+    /// Opens the record at `path` as it is.
     ///
     /// # Errors
     /// `RecordDamaged` when the file cannot be read with this key, `RecordNewer` when a later version made it.
-    pub fn open(path: &Path, key: &DataKey) -> Result<Store> {
+    pub(crate) fn connect(path: &Path, key: &DataKey) -> Result<Store> {
         let connection = Connection::open(path)?;
         // Until it is known to be whole, closing it again must not move a single byte.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         key_and_settings(&connection, key)?;
-        let mut store = Store { connection };
-        let from = store.version()?;
-        if from > 0 && from < migrations::newest() {
-            keep_a_copy(path, from)?;
-        }
-        migrations::run(&mut store.connection)?;
-        store.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        Ok(store)
+        let store = Store { connection };
+        if store.version()? > migrations::newest() { Err(Problem::RecordNewer.into()) } else { Ok(store) }
+    }
+
+    /// Brings the tables up to date.
+    pub(crate) fn update(&mut self) -> Result<()> {
+        migrations::run(&mut self.connection)?;
+        self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        Ok(())
+    }
+
+    /// Whether an earlier version made it.
+    pub(crate) fn is_older(&self) -> Result<bool> {
+        Ok(self.version()? < migrations::newest())
+    }
+
+    /// Copies an open record into a new file with the same key.
+    pub(crate) fn copy_to(&self, path: &Path, key: &DataKey) -> Result<()> {
+        let mut copy = Connection::open(path)?;
+        copy.pragma_update(None, "key", key.as_pragma().as_str())?;
+        Backup::new(&self.connection, &mut copy)?.step(-1)?;
+        copy.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
+        Ok(())
+    }
+
+    /// Encrypts a closed record with another key.
+    pub(crate) fn change_key(path: &Path, old: &DataKey, new: &DataKey) -> Result<()> {
+        let connection = Connection::open(path)?;
+        connection.pragma_update(None, "key", old.as_pragma().as_str())?;
+        connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
+        connection.pragma_update(None, "rekey", new.as_pragma().as_str())?;
+        Ok(())
     }
 
     /// Opens a file to look at it, as a check of a backup does. Changes nothing in it.
     pub fn look(path: &Path, key: &DataKey) -> Result<Store> {
         let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        connection.pragma_update(None, "key", key.as_pragma())?;
+        connection.pragma_update(None, "key", key.as_pragma().as_str())?;
         connection.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
         Ok(Store { connection })
     }
@@ -99,6 +134,12 @@ impl Store {
         }
     }
 
+    /// Every row of one of our tables.
+    pub(crate) fn all_rows(&self, table: &str) -> Result<Vec<Map<String, Value>>> {
+        let mut statement = self.connection.prepare(&format!("SELECT * FROM {table} ORDER BY id"))?;
+        Ok(statement.query_map([], item::read_row)?.collect::<Result<_, _>>()?)
+    }
+
     /// A row of any of our tables.
     pub(crate) fn row(&self, table: &str, id: &str) -> Result<Option<Map<String, Value>>> {
         let mut statement = self.connection.prepare_cached(&format!("SELECT * FROM {table} WHERE id = :id"))?;
@@ -113,7 +154,7 @@ fn names<T: Item>() -> String {
 
 /// The key comes first; then everything that makes a change durable before the screen says "Saved".
 fn key_and_settings(connection: &Connection, key: &DataKey) -> Result<()> {
-    connection.pragma_update(None, "key", key.as_pragma())?;
+    connection.pragma_update(None, "key", key.as_pragma().as_str())?;
     let _ = connection.pragma_update(None, "cipher_log_level", "NONE");
     connection
         .query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))
@@ -123,15 +164,6 @@ fn key_and_settings(connection: &Connection, key: &DataKey) -> Result<()> {
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
-    Ok(())
-}
-
-/// Before the first step of an update, the file as it was is kept beside the record.
-fn keep_a_copy(path: &Path, version: u32) -> Result<()> {
-    let copy = path.with_extension(format!("before-update-{version}"));
-    if !copy.exists() {
-        std::fs::copy(path, copy)?;
-    }
     Ok(())
 }
 

@@ -2,8 +2,11 @@
 //! `ui/src/generated` are made from these signatures.
 
 mod appointments;
+mod backups;
+mod doors;
 mod help;
 mod history;
+mod locks;
 mod me;
 mod people;
 mod photos;
@@ -27,6 +30,45 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         start::record_place,
         start::leave_now,
         start::come_back,
+        doors::choose_profile,
+        doors::open_with_code,
+        doors::open_with_pictures,
+        doors::open_with_sheet,
+        doors::open_with_sheet_photo,
+        doors::open_with_helper_key,
+        doors::lock_now,
+        doors::still_here,
+        doors::change_profile,
+        doors::new_profile,
+        doors::read_what_can_be,
+        locks::find_locks,
+        locks::set_code,
+        locks::set_picture_code,
+        locks::take_away_code,
+        locks::take_away_picture_code,
+        locks::show_on_chooser,
+        locks::make_sheet,
+        locks::sheet_paper,
+        locks::sheet_file,
+        locks::say_sheet,
+        locks::prove_sheet,
+        locks::new_helper_key,
+        locks::make_helper_key,
+        locks::take_back_helper_key,
+        backups::find_backups,
+        backups::back_up_now,
+        backups::choose_backup_folder,
+        backups::forget_backup_folder,
+        backups::ask_backup_later,
+        backups::back_up_to_folder,
+        backups::look_at_backup,
+        backups::choose_backup_file,
+        backups::restore,
+        backups::undo_restore,
+        backups::bring_copy,
+        backups::delete_for_ever,
+        backups::list_given,
+        backups::save_given,
         me::find_me,
         me::save_me,
         me::find_settings,

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use by_my_side_core::error::{Error, Problem};
-use by_my_side_core::keys::read_at_most;
+use by_my_side_core::files::read_at_most;
 use by_my_side_core::photos::MOST_BYTES;
 use tauri::{AppHandle, State};
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use by_my_side_core::error::{Error, Problem, Result};
+use by_my_side_core::given::{Given, GivenWay};
 use by_my_side_core::item::blank;
 use by_my_side_core::paper::{self, Printer};
 use by_my_side_core::pictures;
@@ -36,16 +37,28 @@ pub fn list_printers() -> Answer<Vec<Printer>> {
 
 #[tauri::command(async)]
 pub fn print_paper(session: State<'_, Session>, choice: PrintChoice, printer: String) -> Answer<()> {
-    let (made, _, _) = laid_out(&session, &choice)?;
-    paper::print(made.pdf(), &printer).map_err(|error| tell(&error))
+    let (made, private_items, title) = laid_out(&session, &choice)?;
+    paper::print(made.pdf(), &printer).map_err(|error| tell(&error))?;
+    given(&session, &choice, GivenWay::Paper, private_items, title)
 }
 
 #[tauri::command(async)]
 pub fn print_file(app: AppHandle, session: State<'_, Session>, choice: PrintChoice) -> Answer<Option<String>> {
-    let (made, _, title) = laid_out(&session, &choice)?;
+    let (made, private_items, title) = laid_out(&session, &choice)?;
     let Some(path) = dialog::place_for(&app, &session.words(), &format!("{title}.pdf")) else { return Ok(None) };
     std::fs::write(&path, made.pdf()).map_err(|error| tell(&not_saved(error)))?;
+    given(&session, &choice, GivenWay::File, private_items, title)?;
     Ok(Some(path.display().to_string()))
+}
+
+/// What left the computer is kept in "Who I gave this to". An empty sheet says nothing of anybody.
+fn given(session: &Session, choice: &PrintChoice, way: GivenWay, private_items: usize, title: String) -> Answer<()> {
+    if choice.empty {
+        return Ok(());
+    }
+    let private_items = u32::try_from(private_items).unwrap_or(u32::MAX);
+    let given = Given { title, way, eyes: choice.eyes.name().to_owned(), private_items, ..blank() };
+    session.write(|store, now| store.save_given(&given, now.moment)).map(drop)
 }
 
 #[tauri::command(async)]

@@ -1,11 +1,11 @@
 //! The start, the record as a whole, and Leave now.
 
-use by_my_side_core::profile::{RecordPlace, Start};
+use by_my_side_core::locks::RecordPlace;
+use by_my_side_core::profile::Start;
 use tauri::{AppHandle, Manager, State, WebviewWindow};
 
-use crate::pages::PageStore;
+use super::doors::forget_what_shows;
 use crate::session::{Answer, Session};
-use crate::speech::Speech;
 use crate::window;
 
 #[tauri::command(async)]
@@ -37,14 +37,13 @@ pub fn begin_new(session: State<'_, Session>) -> Start {
 
 #[tauri::command(async)]
 pub fn record_place(session: State<'_, Session>) -> Answer<RecordPlace> {
-    session.place()
+    session.look(|profile, _, _| profile.place())
 }
 
 #[tauri::command(async)]
 pub fn leave_now(app: AppHandle, window: WebviewWindow) {
     app.state::<Session>().leave_now();
-    app.state::<Speech>().stop();
-    app.state::<PageStore>().forget();
+    forget_what_shows(&app);
     drop(window.set_title(window::CALCULATOR));
 }
 

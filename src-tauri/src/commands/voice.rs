@@ -1,5 +1,6 @@
 //! Reading aloud.
 
+use by_my_side_core::error::Problem;
 use by_my_side_core::sentences::{self, Sentence};
 use by_my_side_core::voice::VoiceState;
 use tauri::State;
@@ -24,7 +25,11 @@ pub fn speak(
     sentences: Vec<String>,
     language: String,
 ) -> Answer<u32> {
-    let settings = session.read(|store, _| store.find_settings())?;
+    // A page on which no record is open is read aloud too, in the usual voice.
+    let settings = match session.read(|store, _| store.find_settings()) {
+        Err(trouble) if trouble.problem == Problem::Hidden => return Err(trouble),
+        settings => settings.unwrap_or_default(),
+    };
     let speed = u16::try_from(settings.speed).unwrap_or(100);
     Ok(speech.speak(Reading { sentences, language, voice: settings.voice, speed }))
 }

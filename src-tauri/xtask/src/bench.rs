@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: what the app costs, each figure beside the least that it could be, from the same run.
 
+mod driven;
+mod leave;
 mod room;
 
 use std::path::{Path, PathBuf};
@@ -8,7 +10,8 @@ use std::time::Duration;
 use serde::Deserialize;
 
 use crate::packages::{self, For};
-use crate::{Done, steps};
+use crate::{Done, steps, test};
+use driven::Driven;
 use room::Room;
 
 const APP: &str = "By My Side";
@@ -20,14 +23,35 @@ const LOOKS: usize = 3;
 const SETTLED: Duration = Duration::from_secs(5);
 const MILLION: f64 = 1e6;
 
-/// Builds both programs as they are shipped, and measures them.
-pub fn run(root: &Path) -> Done {
+/// Builds both programs as they are shipped, and measures them. With `--program` one that is there already is looked
+/// at alone, such as `target/debug/by-my-side`.
+pub fn run(root: &Path, arguments: &[String]) -> Done {
     packages::ready(root, For::Test)?;
+    test::tools(root)?;
+    if let Some(program) = steps::option(arguments, "--program") {
+        return promises(&Room::new()?, root, &root.join(program));
+    }
     steps::made(root)?;
     // One selection, so that the dependencies which both have are compiled once.
     let both = ["build", "--release", "--package", "by-my-side", "--package", "bare"];
     steps::run_in(root, "cargo", &both, &[])?;
-    measure(&release(root))
+    let programs = release(root);
+    measure(&programs)?;
+    promises(&Room::new()?, root, &programs.join("by-my-side"))
+}
+
+/// What a parent has to be able to rely on. It is reported, for a person to judge: a busy computer is slower.
+fn promises(room: &Room, root: &Path, program: &Path) -> Done {
+    let times = leave::times(room, program)?;
+    let (presses, worst) = (times.len(), times.iter().copied().fold(0.0, f64::max));
+    println!("\nLeave now, from the press to the calculator, {presses} times; it must be 100 ms or less:");
+    println!("{:12.0} ms in the middle, {worst:.0} ms at worst", median(times));
+    println!("\nWebDriver, with TAURI_WEBVIEW_AUTOMATION=true; a released program must not let it in:");
+    match driven::is_driven(room, &root.join("target/tools/bin/tauri-driver"), program)? {
+        Driven::No(why) => println!("            it is not let in: {why}"),
+        Driven::Yes(title) => println!("            IT IS LET IN, to a window titled {title:?}"),
+    }
+    Ok(())
 }
 
 /// Where cargo puts what it builds for release.

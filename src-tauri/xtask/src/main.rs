@@ -17,7 +17,8 @@ cargo xtask generate              writes ui/src/generated from the Rust side and
 cargo xtask screens --out DIR     a PNG of every screen [--text 200] [--lang cy] [--width 320] [--theme dark]
 cargo xtask prints --out DIR      every print of the example family, as PDF and PNG pages
 cargo xtask pictures [--sheet DIR]  builds the pictures; --sheet draws them all on sheets to look at
-cargo xtask bench                 start and memory against a bare window, and a summary as PDF, as ratios";
+cargo xtask bench                 start and memory against a bare window, a summary as PDF, Leave now, WebDriver
+                                  [--program FILE] looks at Leave now and WebDriver alone, in a program that is there";
 
 type Done = Result<(), String>;
 
@@ -31,7 +32,7 @@ fn main() -> ExitCode {
         Some("screens") => views::screens(&root, &arguments),
         Some("prints") => views::prints(&root, &arguments),
         Some("pictures") => draw(&root, &arguments),
-        Some("bench") => bench::run(&root),
+        Some("bench") => bench::run(&root, &arguments),
         _ => {
             println!("{HELP}");
             Ok(())

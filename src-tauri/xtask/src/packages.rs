@@ -36,6 +36,7 @@ const TEST: &[&str] = &[
     "poppler-utils",
     "strace",
     "cups",
+    "gnome-keyring",
     "pulseaudio",
     "pulseaudio-utils",
     "procps",

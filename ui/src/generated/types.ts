@@ -1,6 +1,11 @@
 // Made by `cargo xtask generate`. Do not edit.
 
 /**
+ * An answer about a helper.
+ */
+export type AboutHelper = "yes" | "no" | "not-said";
+
+/**
  * A planned meeting in time.
  */
 export type Appointment = { 
@@ -76,6 +81,56 @@ space: Space,
  * Put away instead of deleted.
  */
 put_away: boolean, };
+
+/**
+ * A copy of the record that has been opened and checked.
+ */
+export type BackupCopy = { 
+/**
+ * Names it to the core.
+ */
+id: string, 
+/**
+ * When it was made.
+ */
+made_at: Moment, 
+/**
+ * "daily", "asked", "before-update", "before-restore".
+ */
+why: Why, 
+/**
+ * "computer", or "folder": the place that the person chose.
+ */
+place: string, };
+
+/**
+ * The copies there are.
+ */
+export type Backups = { 
+/**
+ * The newest first.
+ */
+copies: Array<BackupCopy>, 
+/**
+ * The place that the person chose, or empty.
+ */
+folder: string, 
+/**
+ * It can be reached now: the stick is in.
+ */
+folder_there: boolean, 
+/**
+ * It is there, and it is time to ask for a copy.
+ */
+ask: boolean, 
+/**
+ * A copy opens on another computer too: there is a proved sheet, a long code or a helper's key.
+ */
+opens_elsewhere: boolean, 
+/**
+ * The copy made before the last restore: the way to undo it.
+ */
+undo: BackupCopy | null, };
 
 /**
  * One thing to bring.
@@ -191,6 +246,19 @@ put_away: Array<Appointment>, };
 export type Day = string;
 
 /**
+ * What delete for ever has done.
+ */
+export type Deleted = { 
+/**
+ * Copies on this computer that it was taken out of.
+ */
+copies: number, 
+/**
+ * Copies on this computer that did not open, so it may still be in them.
+ */
+not_reached: number, };
+
+/**
  * Who looks at it.
  */
 export type Eyes = "me" | "advocate" | "worker" | "meeting";
@@ -207,6 +275,56 @@ people: Array<Person>,
  * 999, then the nation's lines.
  */
 lines: Array<HelpLine>, };
+
+/**
+ * One paper, file or copy that left the computer.
+ */
+export type Given = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How it left.
+ */
+way: GivenWay, 
+/**
+ * For whose eyes it was made: "me", "advocate", "worker", "meeting", or empty for a copy.
+ */
+eyes: string, 
+/**
+ * Who got it, in the parent's words.
+ */
+given_to: string, 
+/**
+ * How many only-me things are on it.
+ */
+private_items: number, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * How it left.
+ */
+export type GivenWay = "paper" | "file" | "copy";
 
 /**
  * Something the parent works towards.
@@ -308,6 +426,47 @@ checked_on: Day,
 verified: Verified, };
 
 /**
+ * A key that a trusted helper holds. It opens everything.
+ */
+export type HelperKey = { 
+/**
+ * Whose key it is.
+ */
+name: string, 
+/**
+ * This person lives with me.
+ */
+lives_with_me: AboutHelper, 
+/**
+ * This person works with me.
+ */
+works_with_me: AboutHelper, 
+/**
+ * The day it was given.
+ */
+given_on: Day | null, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
  * How much help the parent wants.
  */
 export type HowMuch = "i-can" | "a-bit" | "a-lot" | "not-known";
@@ -347,6 +506,97 @@ export type LineKind = "emergency" | "health" | "abuse" | "listening" | "parents
  * Where a child lives.
  */
 export type Lives = "home" | "family" | "foster" | "adopted" | "elsewhere" | "not-said";
+
+/**
+ * A locked profile: what its page shows, and the ways in that it has.
+ */
+export type Locked = { 
+/**
+ * Names the profile to the core.
+ */
+id: string, 
+/**
+ * The name the parent likes; may be empty.
+ */
+name: string, 
+/**
+ * As a photo's name for `photo:`, or empty.
+ */
+photo: string, 
+/**
+ * Ways in that a person can take: "code", "picture-code", "sheet", "helper-key".
+ */
+ways: Array<string>, 
+/**
+ * Seconds until the next try, after wrong ones.
+ */
+wait: number, 
+/**
+ * It came in a copy from another computer.
+ */
+brought: boolean, };
+
+/**
+ * What protects the open record.
+ */
+export type Locks = { 
+/**
+ * A code opens it.
+ */
+code: boolean, 
+/**
+ * Pictures in an order open it too.
+ */
+picture_code: boolean, 
+/**
+ * The code has 12 characters or more, so it opens a copy on any computer.
+ */
+long_code: boolean, 
+/**
+ * Minutes of quiet after which it locks; 0 is never.
+ */
+quiet_minutes: number, 
+/**
+ * "none", "made" (not proved yet) or "proved".
+ */
+sheet: string, 
+/**
+ * People who hold a key.
+ */
+helpers: Array<HelperKey>, 
+/**
+ * This computer has a safe place for a short code.
+ */
+key_store: boolean, 
+/**
+ * There is a way back when a code is forgotten: a proved sheet, or a helper's key.
+ */
+way_back: boolean, 
+/**
+ * The sheet or a helper's key opened it just now, and the code still stands: ask for a new code.
+ */
+came_back: boolean, 
+/**
+ * It is shown on "Who are you?".
+ */
+on_chooser: boolean, 
+/**
+ * Home may remind of the sheet.
+ */
+remind_sheet: boolean, };
+
+/**
+ * One thing that could not be read.
+ */
+export type LostThing = { 
+/**
+ * Table: "people", "photos" …
+ */
+kind: string, 
+/**
+ * What it was called, as far as that is known.
+ */
+title: string, };
 
 /**
  * What every item carries.
@@ -784,7 +1034,24 @@ usual: boolean, };
 /**
  * Something a person can be told, with a picture and a way on.
  */
-export type Problem = "record-damaged" | "record-wrong-key" | "record-newer" | "record-open-elsewhere" | "record-missing-key" | "disk-full" | "disk-cannot-write" | "not-found" | "photo-too-big" | "photo-unreadable" | "photo-kind" | "text-too-long" | "day-impossible" | "time-not-understood" | "name-empty" | "too-many-steps" | "no-printer" | "printer-stopped" | "file-not-saved" | "voice-none" | "voice-stopped" | "page-cannot-be-made" | "hidden" | "not-allowed" | "unexpected";
+export type Problem = "record-damaged" | "record-wrong-key" | "record-newer" | "record-open-elsewhere" | "record-missing-key" | "disk-full" | "disk-cannot-write" | "not-found" | "photo-too-big" | "photo-unreadable" | "photo-kind" | "text-too-long" | "day-impossible" | "time-not-understood" | "name-empty" | "too-many-steps" | "no-printer" | "printer-stopped" | "file-not-saved" | "voice-none" | "voice-stopped" | "page-cannot-be-made" | "code-wrong" | "code-wait" | "code-too-short" | "code-needs-more" | "code-needs-way-back" | "sheet-wrong" | "sheet-word-wrong" | "sheet-photo-unreadable" | "key-file-wrong" | "backup-not-ours" | "backup-damaged" | "folder-not-there" | "record-in-synced-folder" | "record-on-network" | "locked" | "hidden" | "not-allowed" | "unexpected";
+
+/**
+ * A parent on the page "Who are you?".
+ */
+export type ProfileCard = { 
+/**
+ * Names the profile to the core.
+ */
+id: string, 
+/**
+ * The name the parent likes; may be empty.
+ */
+name: string, 
+/**
+ * As a photo's name for `photo:`, or empty.
+ */
+photo: string, };
 
 /**
  * Words that the parent did not understand.
@@ -836,11 +1103,11 @@ export type RecordPlace = {
  */
 folder: string, 
 /**
- * "user-file", "key-store".
+ * "user-file", "key-store", "code", "picture-code", "sheet", "helper-key".
  */
 ways_in: Array<string>, 
 /**
- * When the last backup was made and checked.
+ * When the last copy was made and checked.
  */
 last_backup: Moment | null, 
 /**
@@ -851,6 +1118,44 @@ bytes: number,
  * It is the example family's.
  */
 example: boolean, };
+
+/**
+ * What a restore would change in one kind of thing.
+ */
+export type RestoreChange = { 
+/**
+ * Table: "people", "appointments", "goals" …
+ */
+kind: string, 
+/**
+ * Titles of what comes back.
+ */
+back: Array<string>, 
+/**
+ * Titles of what goes.
+ */
+gone: Array<string>, 
+/**
+ * Titles of what becomes as it was.
+ */
+other: Array<string>, };
+
+/**
+ * What a restore would change.
+ */
+export type RestoreLook = { 
+/**
+ * Names the copy to the core.
+ */
+id: string, 
+/**
+ * When it was made.
+ */
+made_at: Moment, 
+/**
+ * By kind, in the order of the sections. Empty: nothing changes.
+ */
+changes: Array<RestoreChange>, };
 
 /**
  * A role around a family. Words: `role-<id>` and `role-<id>.does`.
@@ -877,6 +1182,28 @@ side: Side, };
  * Where a role stands among the people around a family.
  */
 export type RoleGroup = "my-side" | "child" | "health" | "court" | "home";
+
+/**
+ * What was read from a damaged record, for the screen.
+ */
+export type Salvaged = { 
+/**
+ * How many things were saved into the new record.
+ */
+saved: number, 
+/**
+ * What could not be read.
+ */
+lost: Array<LostThing>, 
+/**
+ * The new record.
+ */
+start: Start, };
+
+/**
+ * Something typed that nobody else may read. It is wiped from memory when it is let go.
+ */
+export type Secret = string;
 
 /**
  * One sentence, and where it stands in the text.
@@ -932,6 +1259,14 @@ speed: number,
  */
 heard: Heard, 
 /**
+ * Minutes of quiet after which a record with a code locks: 0 (never), 2, 5, 10 or 30.
+ */
+quiet_minutes: number, 
+/**
+ * Home may remind of the key sheet.
+ */
+sheet_reminder: SheetReminder, 
+/**
  * UUIDv7. Empty on an item that has never been kept.
  */
 id: string, 
@@ -956,6 +1291,32 @@ put_away: boolean, };
  * Who else uses this computer.
  */
 export type Sharing = "only-me" | "others" | "not-said";
+
+/**
+ * A key sheet, ready to look at and print.
+ */
+export type Sheet = { 
+/**
+ * Its pages, as in a preview.
+ */
+id: string, 
+/**
+ * How many pages.
+ */
+pages: number, 
+/**
+ * The two numbers of words that are asked for, from 1.
+ */
+asks: Array<number>, 
+/**
+ * How many words stand on it.
+ */
+words: number, };
+
+/**
+ * Whether Home reminds of the key sheet.
+ */
+export type SheetReminder = "ask" | "later" | "not-safe";
 
 /**
  * Whether someone helps the parent, checks, or both.
@@ -992,7 +1353,15 @@ export type SpeechProgress = "started" | "ended" | "paused" | "stopped";
 /**
  * How the start went.
  */
-export type Start = { "state": "open", 
+export type Start = { "state": "choose", 
+/**
+ * The parents who show themselves here.
+ */
+profiles: Array<ProfileCard>, } | { "state": "locked", 
+/**
+ * The profile.
+ */
+locked: Locked, } | { "state": "open", 
 /**
  * It is the example family's.
  */
@@ -1002,7 +1371,7 @@ example: boolean, } | { "state": "hidden" } | { "state": "closed",
  */
 trouble: Trouble, 
 /**
- * Ways out: "try-again", "older-copy", "begin-new".
+ * Ways out: "sheet", "helper-key", "try-again", "read-what-can-be", "older-copy", "bring-copy", "begin-new".
  */
 ways: Array<string>, };
 
@@ -1292,3 +1661,8 @@ voices: Array<Voice>, };
  * What a change did.
  */
 export type What = "added" | "changed" | "put-away" | "brought-back" | "undone";
+
+/**
+ * Why a copy was made.
+ */
+export type Why = "daily" | "asked" | "before-update" | "before-restore";

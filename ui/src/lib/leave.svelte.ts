@@ -9,15 +9,29 @@ const PRESSES = 3;
 const WITHIN = 2000;
 const PATIENCE = 1000;
 const onLeave = new Set<() => void>();
+const onGone = new Set<() => void>();
+const beforeBack = new Set<() => Promise<void>>();
 const onBack = new Set<() => void>();
 let scrolled = 0;
+/** Done when the core knows that the screen is hidden. */
+let told: Promise<void> = Promise.resolve();
 
 /** Runs when the screen hides, such as to end speech. */
 export function whenLeaving(stop: () => void): void {
   onLeave.add(stop);
 }
 
-/** Runs when the record has come back. */
+/** Runs when what was typed is kept and the core knows that the screen is hidden. */
+export function whenGone(go: () => void): void {
+  onGone.add(go);
+}
+
+/** Runs before the screen shows again, to find out what may show. */
+export function whenComing(find: () => Promise<void>): void {
+  beforeBack.add(find);
+}
+
+/** Runs when the screen has come back. */
 export function whenBack(go: () => void): void {
   onBack.add(go);
 }
@@ -28,7 +42,7 @@ export function leaveNow(): void {
   scrolled = window.scrollY;
   leave.hidden = true;
   for (const stop of onLeave) stop();
-  void tellCore();
+  told = tellCore();
 }
 
 /** What was typed is kept first, but a slow disk must not hold up the core. */
@@ -36,12 +50,15 @@ async function tellCore(): Promise<void> {
   await tick();
   await Promise.race([allKept(), new Promise((done) => setTimeout(done, PATIENCE))]);
   await api.leaveNow().catch((caught: unknown) => console.error(caught));
+  for (const go of onGone) go();
 }
 
-/** Brings the record back, at the same place. When the core does not let it, the calculator stays. */
+/** Brings the screen back, at the same place. When the core does not let it, the calculator stays. */
 export async function comeBack(): Promise<void> {
+  await told;
   try {
     await api.comeBack();
+    for (const find of beforeBack) await find();
   } catch (caught) {
     console.error(caught);
     return;

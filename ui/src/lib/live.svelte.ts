@@ -51,6 +51,8 @@ export const live: Live = $state({
     voice: "",
     speed: 85,
     heard: "not-said",
+    quiet_minutes: 10,
+    sheet_reminder: "ask",
   },
   people: new SvelteMap<string, T.Person>(),
   now: { today: localDay(), time: "00:00", now: null, next: null, minutes_to_next: null, today_count: 0 },
@@ -67,14 +69,23 @@ function localDay(): T.Day {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
+let reading = 0;
+
+/** What is being read now is not shown any more: the record has closed. */
+export function dropReading(): void {
+  reading += 1;
+}
+
 /** Reads everything again. */
 export async function refresh(): Promise<void> {
+  const mine = reading;
   const [me, settings, people, at] = await Promise.all([
     api.findMe(),
     api.findSettings(),
     api.listPeople(),
     api.nowAndNext(),
   ]);
+  if (mine !== reading) return;
   live.me = me;
   live.settings = settings;
   showNow(at);

@@ -33,7 +33,16 @@ export type ScreenId =
   | "support-form"
   | "print"
   | "print-preview"
-  | "prints-later";
+  | "prints-later"
+  | "given"
+  | "safe"
+  | "code"
+  | "sheet"
+  | "helper-keys"
+  | "profiles"
+  | "backups"
+  | "restore"
+  | "delete-for-ever";
 
 export type Params = Record<string, string>;
 type Place = { screen: ScreenId; params: Params };

@@ -1,4 +1,4 @@
-import type { HelpLine } from "../generated/types";
+import type { Day, HelpLine } from "../generated/types";
 
 /** A page of Get help that opens from "More help". */
 export type Part = { id: "advocate" | "parents" | "learning-disability" | "quiet-ways"; picture: string };
@@ -25,3 +25,6 @@ export function linesOf(part: Part["id"], lines: HelpLine[]): HelpLine[] {
 /** The lines of one kind on the first page. */
 export const linesFor = (kind: HelpLine["kind"], lines: HelpLine[]): HelpLine[] =>
   lines.filter((line) => line.kind === kind && !quiet(line));
+
+/** The day on which the oldest of these lines was checked: it is said once, at the end of the page. */
+export const checkedDay = (lines: HelpLine[]): Day => lines.map((line) => line.checked_on).sort()[0] ?? "";

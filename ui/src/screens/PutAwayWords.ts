@@ -4,8 +4,8 @@ import { has, t } from "../lib/text";
 // What each kind of item is shown with, and what it is called when it has no name of its own.
 const kinds: Record<string, { picture: string; words: string }> = {
   appointments: { picture: "my-dates", words: "frame-title-appointment" },
-  people: { picture: "my-people", words: "frame-title-person" },
-  children: { picture: "children", words: "frame-title-child-form" },
+  people: { picture: "person", words: "frame-title-person" },
+  children: { picture: "child", words: "frame-title-child-form" },
   strengths: { picture: "good-at", words: "frame-title-strengths" },
   needs: { picture: "need-help", words: "frame-title-needs" },
   goals: { picture: "goal", words: "frame-title-goal" },
@@ -13,13 +13,15 @@ const kinds: Record<string, { picture: string; words: string }> = {
   puzzles: { picture: "puzzle", words: "frame-title-puzzles" },
   prints_later: { picture: "later", words: "frame-title-prints-later" },
   told: { picture: "told", words: "frame-title-told" },
+  given: { picture: "given", words: "frame-title-given" },
+  helper_keys: { picture: "helper-key", words: "frame-title-helper-keys" },
   me: { picture: "person", words: "frame-title-about-me" },
 };
 const other = { picture: "put-away", words: "frame-title-put-away" };
 
 const LONGEST = 60;
 
-export const pictureOf = (change: Change): string => (kinds[change.kind] ?? other).picture;
+export const pictureOf = (kind: string): string => (kinds[kind] ?? other).picture;
 
 /** The name of what was changed. A date is named by its kind, as the id of a message. */
 export function calledOf(change: Change): string {
@@ -37,4 +39,12 @@ function firstWords(name: string): string {
 /** What became of a change that was undone. */
 export function undoneWords(change: Change): string {
   return t(`record-undone-${change.what}`, { title: calledOf(change) });
+}
+
+/** The list as it is now. What was brought back on this page keeps its place, so that nothing moves under a hand. */
+export function together(before: Change[], away: Change[], back: ReadonlySet<string>): Change[] {
+  const now = new Map(away.map((change) => [change.item, change]));
+  const kept = before.filter((change) => now.has(change.item) || back.has(change.item));
+  const known = new Set(kept.map((change) => change.item));
+  return [...away.filter((change) => !known.has(change.item)), ...kept.map((change) => now.get(change.item) ?? change)];
 }

@@ -3,18 +3,21 @@
 //!
 //! The numbers are those of the specification: 2 length, 3 sentences in a block, 4 one idea, 5 known words, 7 who
 //! does it, 8 initials, 9 plain phrases, 11 one word for one thing, 12 numbers, 13 days, 14 times, 16 signs,
-//! 39 blame and machines. The words themselves are in `assets/words`. They are English: of another language only
-//! the length, the ideas, the numbers and the signs are judged.
+//! 39 blame and machines; 17, two measures of a whole document, is in `readability`. The words themselves are in
+//! `assets/words`. They are English: of another language only the length, the ideas, the numbers and the signs are
+//! judged.
 
 mod grammar;
 mod list;
 mod numbers;
+mod readability;
 #[cfg(test)]
 mod tests;
 mod words;
 
 use crate::sentences::sentences_of;
 pub use list::{OurWord, our_words};
+pub use readability::Readability;
 use words::Sentence;
 
 /// Where the text stands. Paper has room for longer sentences, a button or a heading for fewer words.

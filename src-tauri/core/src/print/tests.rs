@@ -118,14 +118,51 @@ fn a_row_is_never_on_two_pages_and_pages_have_at_most_six() {
         let lines = vec![format!("Row {number} begins."), format!("Row {number} ends.")];
         Block::Row(Row { lines, picture: Drawing::Frame { round: false }, ..Row::default() })
     };
-    let pages = pages((0..20).map(row).collect());
-    for number in 1..=pages.count() {
-        let words = words_on_page(&pages, number);
-        let begun = words.matches("begins.").count();
-        assert_eq!(begun, words.matches("ends.").count(), "a row is cut on page {number}");
-        assert!(begun <= 6, "{begun} rows on page {number}");
+    for points in [16, 20] {
+        let pages = lay_out(&document((0..20).map(row).collect()), Options { points }, &NONE, &WORDS).unwrap();
+        for number in 1..=pages.count() {
+            let words = words_on_page(&pages, number);
+            let begun = words.matches("begins.").count();
+            assert_eq!(begun, words.matches("ends.").count(), "a row is cut on page {number}, {points} points");
+            assert!(begun <= 6, "{begun} rows on page {number}, {points} points");
+        }
+        assert!(pages.count() >= 4);
     }
-    assert!(pages.count() >= 4);
+}
+
+fn heights_of_pictures(frame: &typst::layout::Frame, heights: &mut Vec<f64>) {
+    for (_, item) in frame.items() {
+        match item {
+            typst::layout::FrameItem::Group(group) => heights_of_pictures(&group.frame, heights),
+            typst::layout::FrameItem::Image(_, size, _) => heights.push(size.y.to_mm()),
+            _ => {}
+        }
+    }
+}
+
+/// Every kind of block that has pictures: 10 pictures in all.
+fn pictured() -> Vec<Block> {
+    let row = Row { name: "A name".into(), picture: Drawing::idea("home"), ..Row::default() };
+    let step = StepRow { words: "A step.".into(), picture: Drawing::idea("home"), ..StepRow::default() };
+    let date = DateRow { row: row.clone(), rows: vec![row.clone()], page: Drawing::idea("home"), ..DateRow::default() };
+    let short = DateRow { short: true, clock: Drawing::idea("home"), ..date.clone() };
+    let person = PersonRow { row: row.clone(), ..PersonRow::default() };
+    let goal = Steps { row: row.clone(), steps: vec![step] };
+    let (told, row) = (Block::Told(row.clone()), Block::Row(row));
+    vec![told, row, Block::Steps(goal), Block::Date(date), Block::Date(short), Block::Person(person)]
+}
+
+#[test]
+fn no_picture_is_less_than_30_millimetres_high() {
+    let square: &[u8] = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 72 72'><path d='M0 0h72v72z'/></svg>";
+    let found = Pictures { idea: &|_| Some(square.to_vec()), photo: &|_| None };
+    for points in [16, 20] {
+        let pages = lay_out(&document(pictured()), Options { points }, &found, &WORDS).unwrap();
+        let mut heights = Vec::new();
+        pages.document.pages().iter().for_each(|page| heights_of_pictures(&page.frame, &mut heights));
+        assert_eq!(heights.len(), 10, "{points} points");
+        assert!(heights.iter().all(|height| *height >= 29.99), "{points} points: {heights:?}");
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod advocate;
 mod dates;
 mod empty;
 mod items;
+pub mod key_sheet;
 mod later;
 mod people;
 mod plan;

@@ -122,10 +122,10 @@ impl Sheet<'_> {
         let name = child.name.trim();
         let age = match child.age.trim() {
             "" => None,
-            age if age.chars().all(|letter| letter.is_ascii_digit()) => {
-                Some(self.say("print-years", &[("age", age.into())]))
-            }
-            age => Some(self.say("print-age", &[("age", age.into())])),
+            age => Some(match age.parse::<i64>() {
+                Ok(years) => self.say("print-years", &[("age", years.into())]),
+                Err(_) => self.say("print-age", &[("age", age.into())]),
+            }),
         };
         let place = if lives.is_empty() { None } else { Some(self.text(&format!("print-lives-{lives}"))) };
         let lines = age.into_iter().chain(place).collect();

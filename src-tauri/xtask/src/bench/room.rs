@@ -62,8 +62,7 @@ impl Room {
         let mut command = self.command(program, &home)?;
         command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
         let begun = Instant::now();
-        let child = command.spawn().map_err(|error| format!("{}: {error}", program.display()))?;
-        let running = Running { room: self, child, home };
+        let running = self.start(command, home)?;
         while !self.is_painted() {
             if begun.elapsed() > PATIENCE {
                 return Err(format!("{} paints nothing", program.display()));
@@ -71,6 +70,19 @@ impl Room {
             std::thread::sleep(BETWEEN_LOOKS);
         }
         Ok((running, begun.elapsed().as_secs_f64() * 1000.0))
+    }
+
+    /// Starts a program, which ends with all that it started when this is dropped.
+    pub fn start(&self, mut command: Command, home: PathBuf) -> Result<Running<'_>, String> {
+        let child = command.spawn();
+        let child = child.map_err(|error| format!("{}: {error}", command.get_program().to_string_lossy()))?;
+        Ok(Running { room: self, child, home })
+    }
+
+    /// What stands on the display now, as its rows of dots.
+    pub fn rows(&self) -> Vec<Vec<u8>> {
+        let picture = fs::read(self.folder.join("Xvfb_screen0")).unwrap_or_default();
+        rows(&picture).map(|rows| rows.map(<[u8]>::to_vec).collect()).unwrap_or_default()
     }
 
     /// Whether anything is painted: an empty display has one colour, an empty window one more, letters have many.
@@ -81,6 +93,11 @@ impl Room {
 }
 
 impl Running<'_> {
+    /// The folder in place of the person's own.
+    pub fn home(&self) -> &Path {
+        &self.home
+    }
+
     /// What the program and all that it started hold, in bytes: pages that several share are divided among them.
     pub fn memory(&self) -> u64 {
         self.processes().iter().map(|number| pss(*number)).sum()
@@ -148,16 +165,21 @@ fn own_folders(command: &mut Command, home: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// How many colours stand in a picture of the display as X writes it (XWD), as far as they are worth counting.
-fn colours(picture: &[u8]) -> Option<usize> {
+/// The rows of dots of a picture of the display as X writes it (XWD).
+fn rows(picture: &[u8]) -> Option<impl Iterator<Item = &[u8]>> {
     let number = |place: usize| {
         let bytes = picture.get(place * 4..place * 4 + 4)?;
         usize::try_from(u32::from_be_bytes(bytes.try_into().ok()?)).ok()
     };
     let (header, line, palette) = (number(0)?, number(12)?, number(19)? * 12);
+    Some(picture.get(header + palette..)?.chunks_exact(line))
+}
+
+/// How many colours stand in a picture of the display, as far as they are worth counting.
+fn colours(picture: &[u8]) -> Option<usize> {
     let mut found = BTreeSet::new();
     let mut above: &[u8] = &[];
-    for row in picture.get(header + palette..)?.chunks_exact(line) {
+    for row in rows(picture)? {
         // Most rows are like the one above; only the others are worth a closer look.
         if row != above {
             found.extend(row.chunks_exact(4));

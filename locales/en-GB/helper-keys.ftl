@@ -1,0 +1,80 @@
+# A key for someone the parent trusts: who has one, giving one, and taking it back.
+helper-key-lead = Someone you trust keeps a key for you.
+helper-key-when = When it helps
+helper-key-when-code = You forget your code.
+helper-key-when-computer = Your computer breaks.
+helper-key-opens = The key opens everything
+helper-key-opens-lead = It also opens what says Only me.
+helper-key-where = The key is on a memory stick
+helper-key-where-lead = Your helper keeps the stick safe for you.
+helper-key-long = It takes about 5 minutes. You can stop.
+helper-key-give = Give someone a key
+helper-key-give-more = Give someone else a key
+helper-key-has = { $name } has a key
+helper-key-someone = Someone
+helper-key-since = Since { $day }.
+helper-key-take = Take the key back
+helper-key-take-name = Take the key back. { $name }
+
+helper-key-who = Who gets the key?
+helper-key-who-lead = Choose someone you trust.
+helper-key-who-more = Show more people
+helper-key-who-own = Someone else
+helper-key-who-label = What is their name?
+helper-key-who-answer = { $name } gets a key.
+helper-key-who-answer-none = You choose who it is.
+
+helper-key-lives = Does { $name } live with you?
+helper-key-lives-yes = Yes, we live together
+helper-key-lives-no = No, we live in different homes
+helper-key-lives-not-said = I do not want to say
+helper-key-lives-yes-think = { $name } can look when you are not there.
+helper-key-lives-no-think = { $name } needs your computer or a copy to look.
+helper-key-lives-not-said-think = That is fine. You know best who is safe.
+helper-key-lives-yes-answer = You live together.
+helper-key-lives-no-answer = You live in different homes.
+helper-key-lives-not-said-answer = You do not say where they live.
+helper-key-lives-answer-none = Your answer helps you think about the key.
+
+helper-key-works = Does { $name } work with you?
+helper-key-works-yes = Yes, it is their job
+helper-key-works-no = No, it is not their job
+helper-key-works-not-said = I do not want to say
+helper-key-works-yes-think = Workers may have to tell others what they read.
+helper-key-works-no-think = People can change. You can take the key back.
+helper-key-works-not-said-think = That is fine. You can take the key back later.
+helper-key-works-yes-answer = It is their job to work with you.
+helper-key-works-no-answer = It is not their job.
+helper-key-works-not-said-answer = You do not say what they do.
+helper-key-works-answer-none = Your answer helps you think about the key.
+
+helper-key-stick = Put the key on a stick
+helper-key-stick-in = Put a memory stick in this computer.
+helper-key-stick-press = Press the button below.
+helper-key-stick-choose = Choose the stick.
+helper-key-stick-answer = The key opens everything you keep here.
+helper-key-stick-do = Put the key on the stick
+helper-key-stick-none = You chose no place. There is no key yet.
+helper-key-stick-busy = We make the key now.
+
+helper-key-made = The key for { $name } is ready
+helper-key-made-lead = Take the stick out. Give it to { $name }.
+helper-key-say = Say this to { $name }
+helper-key-say-safe = Keep this stick in a safe place.
+helper-key-say-only = Use it only when I ask you.
+helper-key-say-lost = Tell me if you lose it.
+helper-key-made-back = You can take the key back here.
+helper-key-done = Done
+
+helper-key-back = The old key stops
+helper-key-back-lead = It does not open this record any more.
+helper-key-back-copy = { $name } may have a copy
+helper-key-back-copy-lead = The old key still opens that copy.
+helper-key-back-yes = Yes, take the key back
+helper-key-back-no = No, leave it
+helper-key-back-busy = We change the lock now.
+helper-key-back-done = { $name } has no key here now
+helper-key-back-done-lead = The old key does not open your record.
+helper-key-back-sheet = You have a code but no way back
+helper-key-back-sheet-lead = A key sheet opens it if you forget.
+helper-key-back-sheet-do = Make my key sheet

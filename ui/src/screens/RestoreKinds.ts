@@ -1,0 +1,34 @@
+import { has, t } from "../lib/text";
+
+// What each kind of thing is shown with: the picture, the name of its part, and what one without a name is called.
+const kinds: Record<string, { picture: string; words: string; one: string }> = {
+  me: { picture: "person", words: "frame-title-about-me", one: "frame-title-about-me" },
+  people: { picture: "my-people", words: "frame-title-people", one: "frame-title-person" },
+  appointments: { picture: "my-dates", words: "frame-title-dates", one: "frame-title-appointment" },
+  children: { picture: "children", words: "frame-title-children", one: "frame-title-child-form" },
+  strengths: { picture: "good-at", words: "frame-title-strengths", one: "frame-title-strengths" },
+  needs: { picture: "need-help", words: "frame-title-needs", one: "frame-title-needs" },
+  goals: { picture: "goal", words: "frame-title-goals", one: "frame-title-goal" },
+  supports: { picture: "my-help", words: "frame-title-supports", one: "frame-title-supports" },
+  told: { picture: "told", words: "frame-title-told", one: "frame-title-told" },
+  puzzles: { picture: "puzzle", words: "frame-title-puzzles", one: "frame-title-puzzles" },
+  prints_later: { picture: "later", words: "frame-title-prints-later", one: "frame-title-prints-later" },
+  given: { picture: "given", words: "frame-title-given", one: "frame-title-given" },
+  helper_keys: { picture: "helper-key", words: "frame-title-helper-keys", one: "helper-key-someone" },
+  keeping: { picture: "backup", words: "frame-title-backups", one: "frame-title-backups" },
+  settings: { picture: "settings", words: "frame-title-settings", one: "frame-title-settings" },
+  photos: { picture: "photo", words: "restore-kind-photos", one: "restore-kind-photo" },
+};
+const other = { picture: "more", words: "restore-kind-other", one: "restore-kind-one" };
+const LONGEST = 60;
+
+export const kindPicture = (kind: string): string => (kinds[kind] ?? other).picture;
+export const kindWords = (kind: string): string => t((kinds[kind] ?? other).words);
+
+/** What a thing is called: its first words, or what such a thing is. A date is named by the id of its kind. */
+export function called(kind: string, title: string): string {
+  if (title.startsWith("kind-") && has(title)) return t(title);
+  const line = title.trim().split("\n", 1)[0] ?? "";
+  if (!line) return t((kinds[kind] ?? other).one);
+  return line.length > LONGEST ? line.slice(0, LONGEST).replace(/\s\S*$/u, "") : line;
+}
