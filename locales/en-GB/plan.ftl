@@ -82,10 +82,6 @@ plan-private-lead = Only me: it does not go on prints.
 ## Choosing a picture
 
 plan-pictures-title = Choose a picture
-plan-pictures-find = Find a picture
-plan-pictures-find-hint = Write one word, like bath.
-plan-pictures-none = There is no picture with this name. Try another word.
-plan-pictures-more = See more pictures
 
 # Other words that find a picture, with a space between them.
 plan-find-food = eat meal breakfast lunch dinner tea

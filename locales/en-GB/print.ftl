@@ -259,3 +259,7 @@ print-laters-away = Put away
 print-laters-away-said = It is put away. It is not lost.
 print-laters-undo = Bring it back
 print-to-laters = See what waits for a printer
+print-section-words = Words in this paper
+print-section-puzzles = What I did not understand
+print-puzzle-think = I think it means: { $means }
+print-puzzle-means = It means

@@ -38,6 +38,7 @@ fn generated_types_are_those_of_rust() {
         core::appointments::Month,
         core::appointments::NowAndNext,
         core::appointments::TimeReading,
+        core::bank::BankWord,
         core::backup::BackupCopy,
         core::backup::Backups,
         core::backup::Deleted,

@@ -1,6 +1,7 @@
 //! Words: every id that a screen or Rust asks for is there, in every language, with the values it needs.
 
 use by_my_side_core::text;
+use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement, VariantKey};
 use regex::Regex;
 
 use crate::generated::messages;
@@ -19,6 +20,48 @@ fn every_language_says_everything_with_the_same_values() {
             assert!(values.is_subset(known.unwrap()) || id.ends_with(".speech"), "{language}: {id} uses {values:?}");
         }
     }
+}
+
+/// Welsh has six forms of a number. A message that chooses by number has to say all of them.
+#[test]
+fn every_plural_of_a_language_is_said() {
+    let forms = |language: &str| match language {
+        "cy" => vec!["zero", "one", "two", "few", "many", "other"],
+        _ => vec!["one", "other"],
+    };
+    let mut short = Vec::new();
+    for language in text::languages() {
+        for path in tree::files(&format!("locales/{language}"), &[".ftl"]) {
+            let source = tree::read(&path);
+            let parsed = fluent_syntax::parser::parse(source.as_str()).unwrap_or_else(|(parsed, _)| parsed);
+            for entry in parsed.body {
+                let Entry::Message(message) = entry else { continue };
+                let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
+                for keys in patterns.flat_map(chosen_by) {
+                    let is_plural = keys.iter().any(|key| ["zero", "one", "two", "few", "many"].contains(key));
+                    if is_plural && !forms(language).iter().all(|form| keys.contains(form)) {
+                        short.push(format!("{language}: {} says {keys:?} only", message.id.name));
+                    }
+                }
+            }
+        }
+    }
+    assert!(short.is_empty(), "{short:#?}");
+}
+
+/// The forms between which each choice of a pattern chooses.
+fn chosen_by<'a>(pattern: &Pattern<&'a str>) -> Vec<Vec<&'a str>> {
+    let mut found = Vec::new();
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element else { continue };
+        found.push(variants.iter().filter_map(|variant| name_of(&variant.key)).collect());
+        found.extend(variants.iter().flat_map(|variant| chosen_by(&variant.value)));
+    }
+    found
+}
+
+fn name_of<'a>(key: &VariantKey<&'a str>) -> Option<&'a str> {
+    if let VariantKey::Identifier { name } = key { Some(name) } else { None }
 }
 
 #[test]

@@ -115,10 +115,11 @@ fn sample(id: &str, value: &str) -> &'static str {
         "side" => "This person helps you.",
         "state" => "Done",
         "things" => "Bag, red book and toy",
+        "letter" => "A",
         "word" => "garden",
         "seconds" => "20",
         "copies" | "others" | "more" => "4",
-        "answer" | "words" | "why" | "title" | "what" | "text" => "A calm bedtime",
+        "answer" | "means" | "words" | "why" | "title" | "what" | "text" => "A calm bedtime",
         other => panic!("{id} uses {other}: give it a sample here"),
     }
 }

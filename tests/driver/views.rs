@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use by_my_side_core::dates::Now;
+use by_my_side_core::keys::{self, Secret};
 use by_my_side_core::pictures;
-use by_my_side_core::print::{self, Options, Pictures};
-use by_my_side_core::prints::{Eyes, PrintChoice, PrintKind};
+use by_my_side_core::print::{self, Options, Pages, Pictures};
+use by_my_side_core::prints::{Eyes, PrintChoice, PrintKind, key_sheet};
 use by_my_side_core::store::Store;
 use by_my_side_core::text::Words;
 use chrono::{TimeZone, Utc};
@@ -23,7 +24,7 @@ async fn main() {
     std::fs::create_dir_all(&out).expect("the folder can be made");
     match arguments.first().map(String::as_str) {
         Some("screens") => screens(&out, &option).await,
-        Some("prints") => prints(&out),
+        Some("prints") => prints(&out, &option("--lang").unwrap_or_else(|| "en-GB".to_owned())),
         _ => panic!("screens or prints"),
     }
 }
@@ -70,11 +71,12 @@ async fn set_look(window: &Window, option: &dyn Fn(&str) -> Option<String>) {
     window.wait_for(script, vec![look, json!(option("--lang"))]).await;
 }
 
-fn prints(out: &Path) {
+fn prints(out: &Path, language: &str) {
     let now = Now::new(Utc.with_ymd_and_hms(2026, 7, 14, 8, 35, 0).single().expect("a day"), chrono_tz::Europe::London);
     let mut store = Store::in_memory().expect("a record in memory");
     store.put_in_example(now).expect("the example family");
-    let words = Words::new("en-GB");
+    let words = Words::new(language);
+    save_key_sheet(&words, now, &out.join("key-sheet"));
     for kind in PrintKind::ALL {
         let items = store.print_items(kind, &words, now).expect("items");
         let items = items.into_iter().filter(|item| item.chosen).map(|item| item.id).collect();
@@ -91,6 +93,24 @@ fn save_print(store: &Store, choice: &PrintChoice, words: &Words, now: Now, path
     let photo = |sha256: &str| store.find_photo(sha256).ok();
     let found = Pictures { idea: &idea, photo: &photo };
     let pages = print::lay_out(&document, Options { points: choice.points }, &found, words).expect("pages");
+    save_pages(&pages, path);
+}
+
+/// A key sheet with words that open nothing.
+fn save_key_sheet(words: &Words, now: Now, path: &Path) {
+    let secret = Secret::new("apple boat castle dinner egg forest garden hammer");
+    let code = keys::qr(&secret).expect("eight words fit");
+    let idea = |id: &str| {
+        let found = pictures::find(id, "").map(std::borrow::Cow::into_owned);
+        if id == key_sheet::QR { Some(code.clone()) } else { found }
+    };
+    let document = key_sheet::document(&secret, words, now);
+    let found = Pictures { idea: &idea, photo: &|_| None };
+    let pages = print::lay_out(&document, Options { points: key_sheet::POINTS }, &found, words).expect("pages");
+    save_pages(&pages, path);
+}
+
+fn save_pages(pages: &Pages, path: &Path) {
     std::fs::write(path.with_extension("pdf"), pages.pdf()).expect("the PDF can be written");
     for number in 1..=pages.count() {
         let page = pages.png(number).expect("a page");

@@ -173,7 +173,8 @@ impl Window {
             const ask = window.__TAURI_INTERNALS__.invoke;
             Promise.all([ask('list_people'), ask('list_appointments'), ask('find_plan'), ask('back_up_now')])
                 .then(([people, dates, plan, copy]) => done({ person: people[0].id, goal: plan.goals[0].id,
-                    appointment: dates.today[0].id, restore: copy.id, 'delete-for-ever': people[0].id }));";
+                    appointment: dates.today[0].id, restore: copy.id, 'delete-for-ever': people[0].id,
+                    word: 'social-worker' }));";
         let ids = self.wait_for(script, vec![]).await;
         let source = include_str!("../../ui/src/lib/route.svelte.ts");
         let union =

@@ -53,6 +53,16 @@ async fn look(window: &Window, look: Value) {
     window.wait_for(script, vec![look]).await;
 }
 
+async fn speak(window: &Window, language: &str) {
+    let script = "const done = arguments[arguments.length - 1];
+        const ask = window.__TAURI_INTERNALS__.invoke;
+        ask('find_me').then((me) => ask('save_me', { me: { ...me, language: arguments[0] } }))
+            .then(() => setTimeout(done, 300));";
+    window.wait_for(script, vec![json!(language)]).await;
+    let shown = window.run("return document.documentElement.lang", vec![]).await;
+    assert_eq!(shown, json!(language));
+}
+
 /// What is not right on the screen that stands now.
 async fn findings(window: &Window, axe: bool) -> Vec<String> {
     let mut said: Vec<Value> = window.run(MEASURE, vec![]).await.as_array().cloned().unwrap_or_default();
@@ -94,6 +104,11 @@ async fn every_screen_holds_at_every_size_and_in_every_theme() {
     look(&window, json!({ "theme": "light", "roomy": true })).await;
     window.size((320, 800)).await;
     audit(&window, "320 px", false, &mut found).await;
+    // Welsh labels are up to 1.8 times as long.
+    speak(&window, "cy").await;
+    audit(&window, "Welsh, 320 px", false, &mut found).await;
+    window.size((1280, 860)).await;
+    audit(&window, "Welsh", false, &mut found).await;
     window.close().await;
     assert!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
 }

@@ -10,6 +10,7 @@ mod names;
 mod photos;
 mod quiet;
 mod safe;
+mod words;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

@@ -45,6 +45,8 @@ import SupportForm from "./screens/SupportForm.svelte";
 import Supports from "./screens/Supports.svelte";
 import Told from "./screens/Told.svelte";
 import Welcome from "./screens/Welcome.svelte";
+import WordScreen from "./screens/Word.svelte";
+import Words from "./screens/Words.svelte";
 
 /** What a screen is about. It sets the colour. */
 export type Section = "home" | "dates" | "people" | "plan" | "paper" | "happening" | "help";
@@ -110,4 +112,6 @@ export const screens: Record<ScreenId, Screen> = {
   backups: screen("frame-title-backups", "backup", "home", Backups),
   restore: screen("frame-title-restore", "restore", "home", Restore),
   "delete-for-ever": screen("frame-title-delete-for-ever", "delete-for-ever", "home", DeleteForEver),
+  words: screen("frame-title-words", "book", "home", Words),
+  word: screen("frame-title-word", "book", "home", WordScreen),
 };

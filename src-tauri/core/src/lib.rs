@@ -37,6 +37,8 @@ pub mod people;
 
 pub mod nation;
 
+pub mod bank;
+
 pub mod appointments;
 pub mod children;
 pub mod given;

@@ -83,7 +83,7 @@ fn sheet_page(secret: &Secret, words: &Words, now: Now) -> Result<Pages> {
     let idea = |id: &str| {
         if id == key_sheet::QR { Some(code.clone()) } else { pictures::find(id, "").map(std::borrow::Cow::into_owned) }
     };
-    print::lay_out(&document, Options { points: 20 }, &Pictures { idea: &idea, photo: &|_| None }, words)
+    print::lay_out(&document, Options { points: key_sheet::POINTS }, &Pictures { idea: &idea, photo: &|_| None }, words)
 }
 
 #[tauri::command(async)]

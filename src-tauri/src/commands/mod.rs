@@ -16,6 +16,7 @@ mod prints;
 mod puzzles;
 mod start;
 mod voice;
+mod words;
 
 use tauri::{Wry, ipc::Invoke};
 
@@ -126,6 +127,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         prints::new_print_later,
         prints::save_print_later,
         prints::list_prints_later,
+        words::list_words,
+        words::find_word,
+        words::find_words,
+        words::words_in,
         voice::voice_state,
         voice::sentences_of,
         voice::speak,

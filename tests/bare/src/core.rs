@@ -7,11 +7,12 @@ use std::time::Instant;
 
 use by_my_side_core::dates::Now;
 use by_my_side_core::document::Document;
+use by_my_side_core::home::Home;
+use by_my_side_core::keys::Opener;
 use by_my_side_core::people::Person;
 use by_my_side_core::pictures;
 use by_my_side_core::print::{self, Options, Pages, Pictures};
 use by_my_side_core::prints::{Eyes, PrintChoice, PrintKind};
-use by_my_side_core::profile::Home;
 use by_my_side_core::store::Store;
 use by_my_side_core::text::Words;
 use chrono::DateTime;
@@ -72,7 +73,8 @@ fn lay_out(store: &Store, document: &Document, words: &Words) -> Measured<Pages>
 /// A thousand people, one after the other, as the app keeps each of them.
 fn keep(folder: &Path, now: Now) -> Measured<f64> {
     fs::create_dir_all(folder.join("profiles"))?;
-    let mut profile = Home { data: folder.join("profiles"), keys: folder.join("keys") }.open()?;
+    let home = Home { data: folder.join("profiles"), keys: folder.join("keys") };
+    let mut profile = home.open(&home.folder("")?, &Opener::Alone, now)?;
     time(|| {
         for number in 0..SAVES {
             let person = Person { name: format!("Person {number}"), ..Person::default() };

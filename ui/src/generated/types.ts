@@ -133,6 +133,43 @@ opens_elsewhere: boolean,
 undo: BackupCopy | null, };
 
 /**
+ * A word of the bank. Words: `word-<id>`, `.means`, `.ask`.
+ */
+export type BankWord = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The nations where it means this.
+ */
+nations: Array<Nation>, 
+/**
+ * Id of its picture.
+ */
+picture: string, 
+/**
+ * What it is about, the nearest first.
+ */
+groups: Array<WordGroup>, 
+/**
+ * Other names, short forms and spellings under which it is met.
+ */
+also: Array<string>, 
+/**
+ * Where its meaning was read.
+ */
+source: string, 
+/**
+ * On which day.
+ */
+checked_on: Day, 
+/**
+ * How sure it is.
+ */
+verified: Verified, };
+
+/**
  * One thing to bring.
  */
 export type Bring = { 
@@ -1666,3 +1703,8 @@ export type What = "added" | "changed" | "put-away" | "brought-back" | "undone";
  * Why a copy was made.
  */
 export type Why = "daily" | "asked" | "before-update" | "before-restore";
+
+/**
+ * What a word is about.
+ */
+export type WordGroup = "people" | "meetings" | "plans" | "court" | "child-protection" | "help" | "rights" | "money-home" | "health" | "words-they-use";

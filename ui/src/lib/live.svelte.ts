@@ -85,13 +85,13 @@ export async function refresh(): Promise<void> {
     api.listPeople(),
     api.nowAndNext(),
   ]);
+  if (me.language !== live.language) await setLanguage(me.language);
   if (mine !== reading) return;
   live.me = me;
   live.settings = settings;
   showNow(at);
   showPeople(people);
   applyLook(settings);
-  if (me.language !== live.language) setLanguage(me.language);
   live.language = me.language;
   live.changes += 1;
 }

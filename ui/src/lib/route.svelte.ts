@@ -42,7 +42,9 @@ export type ScreenId =
   | "profiles"
   | "backups"
   | "restore"
-  | "delete-for-ever";
+  | "delete-for-ever"
+  | "words"
+  | "word";
 
 export type Params = Record<string, string>;
 type Place = { screen: ScreenId; params: Params };

@@ -18,8 +18,9 @@ type Given<Id extends string> = Id extends keyof Messages
     ? [values?: Values]
     : [never];
 
-/** The messages of each file as JSON, see `vite.config.ts`. */
-const files = import.meta.glob<string>("../../../locales/*/*.ftl", { import: "default", eager: true });
+/** The messages of each file as JSON, see `vite.config.ts`: the first language at once, others when they are chosen. */
+const files = import.meta.glob<string>("../../../locales/en-GB/*.ftl", { import: "default", eager: true });
+const others = import.meta.glob<string>(["../../../locales/*/*.ftl", "!../../../locales/en-GB/*.ftl"], { import: "default" });
 
 /** The language that is complete, and so stands in for a message that another one lacks. */
 const FIRST = "en-GB";
@@ -43,13 +44,21 @@ function bundleOf(language: string): FluentBundle {
 
 /** The languages that have a folder. */
 export function languages(): string[] {
-  const found = Object.keys(files).map((path) => path.split("/").at(-2) ?? FIRST);
+  const paths = [...Object.keys(files), ...Object.keys(others)];
+  const found = paths.map((path) => path.split("/").at(-2) ?? FIRST);
   return [...new Set(found)].sort();
 }
 
+/** Reads the words of a language that has not been chosen before. */
+async function bring(language: string): Promise<void> {
+  const missing = Object.entries(others).filter(([path]) => path.includes(`/locales/${language}/`) && !(path in files));
+  await Promise.all(missing.map(async ([path, read]) => void (files[path] = await read())));
+}
+
 /** Chooses the language of every word on the screen. */
-export function setLanguage(language: string): void {
+export async function setLanguage(language: string): Promise<void> {
   const known = languages().includes(language) ? language : FIRST;
+  await bring(known);
   chain = known === FIRST ? [bundleOf(FIRST)] : [bundleOf(known), bundleOf(FIRST)];
   if (typeof document === "undefined") return;
   document.documentElement.lang = known;

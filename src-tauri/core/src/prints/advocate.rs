@@ -21,6 +21,7 @@ impl Sheet<'_> {
         let later = self.dates.iter().skip(1).map(|date| Block::Date(self.date_shortly(date)));
         blocks.extend(self.part("later-dates", later.collect()));
         blocks.extend(self.part("people", self.people_blocks()));
+        blocks.extend(self.part("puzzles", self.puzzle_blocks()));
         blocks.push(self.room());
         Document { blocks, ..self.document(PrintKind::ForMyAdvocate, Section::Paper, eyes) }
     }

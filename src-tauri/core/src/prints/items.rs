@@ -14,6 +14,10 @@ const HEADING: u32 = 18;
 
 impl Sheet<'_> {
     pub fn items(&self, kind: PrintKind) -> Vec<PrintItem> {
+        [self.items_of_record(kind), self.words_item()].concat()
+    }
+
+    fn items_of_record(&self, kind: PrintKind) -> Vec<PrintItem> {
         match kind {
             PrintKind::MyPlan => {
                 let items = [self.told_item(), self.about_items(), self.plan_items()].concat();
@@ -25,7 +29,8 @@ impl Sheet<'_> {
                 })
             }
             PrintKind::ForMyAdvocate => {
-                let items = [self.told_item(), self.plan_items(), self.date_items(), self.people_items()].concat();
+                let around = [self.date_items(), self.people_items(), self.puzzle_items()].concat();
+                let items = [self.told_item(), self.plan_items(), around].concat();
                 let next = self.dates.first().map(|date| date.mark.id.clone());
                 fitted(items, |item| match item.section.as_str() {
                     "dates" if Some(&item.id) == next.as_ref() => 200,
@@ -46,7 +51,7 @@ impl Sheet<'_> {
         50 + 15 * u32::try_from(steps).unwrap_or_default()
     }
 
-    fn item(&self, mark: &Mark, section: &str, text: String, picture: &str) -> PrintItem {
+    pub(super) fn item(&self, mark: &Mark, section: &str, text: String, picture: &str) -> PrintItem {
         let chosen = mark.space == Space::Shared;
         let (section, picture) = (section.to_owned(), picture.to_owned());
         PrintItem { id: mark.id.clone(), section, text, space: mark.space, picture, chosen }

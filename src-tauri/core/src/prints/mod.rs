@@ -11,6 +11,7 @@ mod people;
 mod plan;
 mod sheet;
 mod told;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -153,12 +154,12 @@ impl Store {
             return Ok(sheet.empty(choice.kind));
         }
         let chosen = sheet.only(&choice.items);
-        Ok(match choice.kind {
+        Ok(chosen.with_words(match choice.kind {
             PrintKind::MyPlan => chosen.my_plan(choice.eyes),
             PrintKind::MyDates => chosen.my_dates(choice.eyes),
             PrintKind::MyPeople => chosen.my_people(choice.eyes),
             PrintKind::ForMyAdvocate => chosen.for_my_advocate(choice.eyes),
             PrintKind::Told => chosen.told_sheet(choice.eyes),
-        })
+        }))
     }
 }

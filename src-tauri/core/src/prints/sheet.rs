@@ -10,6 +10,7 @@ use crate::nation::{Kind, Role};
 use crate::people::Person;
 use crate::plan::Plan;
 use crate::prints::{Eyes, PrintKind};
+use crate::puzzles::Puzzle;
 use crate::sentences::sentences_of;
 use crate::store::Store;
 use crate::supports::SupportState;
@@ -31,6 +32,8 @@ pub(super) struct Sheet<'a> {
     pub dates: Vec<Appointment>,
     /// Those who go on the print.
     pub people: Vec<Person>,
+    /// What was not understood.
+    pub puzzles: Vec<Puzzle>,
     /// Everyone, for their names.
     everyone: Vec<Person>,
     roles: Vec<Role>,
@@ -59,6 +62,7 @@ impl<'a> Sheet<'a> {
             told: store.find_told()?,
             plan,
             dates: dates.today.into_iter().chain(dates.to_come).collect(),
+            puzzles: store.list_puzzles()?,
             everyone: people.clone(),
             people,
             roles: me.nation.roles(),
@@ -78,6 +82,7 @@ impl<'a> Sheet<'a> {
         self.plan.children.retain(|child| has(&child.mark));
         self.dates.retain(|date| has(&date.mark));
         self.people.retain(|person| has(&person.mark));
+        self.puzzles.retain(|puzzle| has(&puzzle.mark));
         self.parts = chosen.to_vec();
         self
     }

@@ -36,7 +36,7 @@ fn only_me_things_start_left_out_and_can_be_put_on() {
     let private: Vec<&PrintItem> = items.iter().filter(|item| item.space == Space::Private).collect();
     assert!(private.len() >= 2 && private.iter().all(|item| !item.chosen));
     let people = store.print_items(PrintKind::MyPeople, &WORDS, now()).unwrap();
-    assert!(people.iter().all(|item| item.chosen));
+    assert!(people.iter().all(|item| item.chosen || item.section == "words"));
 
     let shared = store.print_document(&everything(&store, PrintKind::MyPlan, false), &WORDS, now()).unwrap();
     assert_eq!(shared.private_items(), 0);
@@ -54,7 +54,7 @@ fn nothing_goes_on_a_print_that_was_not_chosen() {
         let document = store.print_document(&choice, &WORDS, now()).unwrap();
         assert!(document.rows().all(|row| row.source.item.is_empty()), "{kind:?}");
         let items = store.print_items(kind, &WORDS, now()).unwrap();
-        for item in items.iter().filter(|item| item.id != "told") {
+        for item in items.iter().filter(|item| !["told", "words"].contains(&item.section.as_str())) {
             let choice = PrintChoice { items: vec![item.id.clone()], ..choice.clone() };
             let document = store.print_document(&choice, &WORDS, now()).unwrap();
             let sources: Vec<&str> = document.rows().map(|row| row.source.item.as_str()).collect();
@@ -118,14 +118,38 @@ fn every_word_on_every_print_is_there() {
 fn every_print_of_the_family_can_be_laid_out_in_both_sizes() {
     let store = family();
     let pictures = Pictures { idea: &|_| None, photo: &|_| None };
-    for kind in PrintKind::ALL {
-        for (points, empty) in [(16, false), (20, false), (16, true)] {
-            let choice = PrintChoice { points, empty, ..everything(&store, kind, true) };
-            let document = store.print_document(&choice, &WORDS, now()).unwrap();
-            let pages = lay_out(&document, Options { points }, &pictures, &WORDS).unwrap();
-            assert!(pages.count() >= 1, "{kind:?}");
+    for words in crate::text::languages().iter().map(|language| Words::new(language)) {
+        for kind in PrintKind::ALL {
+            for (points, empty) in [(16, false), (20, false), (16, true)] {
+                let choice = PrintChoice { points, empty, ..everything(&store, kind, true) };
+                let document = store.print_document(&choice, &words, now()).unwrap();
+                let pages = lay_out(&document, Options { points }, &pictures, &words).unwrap();
+                assert!(pages.count() >= 1, "{kind:?}");
+            }
         }
     }
+}
+
+#[test]
+fn words_in_this_paper_and_what_was_not_understood_go_on_it_when_chosen() {
+    let mut store = family();
+    let puzzle =
+        crate::puzzles::Puzzle { words: "Threshold document".into(), means: "A door".into(), ..crate::item::blank() };
+    let puzzle = store.save_puzzle(&puzzle, now().moment).unwrap();
+    let items = store.print_items(PrintKind::ForMyAdvocate, &WORDS, now()).unwrap();
+    let listed: Vec<&PrintItem> =
+        items.iter().filter(|item| ["words", "puzzles"].contains(&item.section.as_str())).collect();
+    assert!(listed.len() >= 2 && listed.iter().all(|item| !item.chosen), "{listed:?}");
+    let print = |items: Vec<String>| {
+        let choice = PrintChoice { kind: PrintKind::ForMyAdvocate, items, points: 16, ..PrintChoice::default() };
+        said(&store.print_document(&choice, &WORDS, now()).unwrap())
+    };
+    let people: Vec<String> =
+        items.iter().filter(|item| item.section == "people").map(|item| item.id.clone()).collect();
+    let means = WORDS.text("word-health-visitor.means", &[]);
+    assert!(!print(people.clone()).contains(&means));
+    let with = print([people, vec!["words-in-paper".into(), puzzle.mark.id]].concat());
+    assert!(with.contains(&means) && with.contains("Threshold document") && with.contains("A door"), "{with}");
 }
 
 #[test]

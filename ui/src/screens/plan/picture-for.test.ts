@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { goalIdeas, needIdeas, planPictures, strengthIdeas, supportIdeas } from "./ideas";
-import { isFoundBy, pictureAfter, pictureFor } from "./picture-for";
+import { pictureAfter, pictureFor } from "./picture-for";
 import { has } from "../../lib/text";
 
 test("a sentence finds the picture of what it is about", () => {
@@ -15,12 +15,6 @@ test("a picture that was chosen by hand stays while more is written", () => {
   expect(pictureAfter({ text: "Bath", picture: "bath" }, "Bath and a story", "step")).toBe("bath");
   expect(pictureAfter({ text: "Ba", picture: "step" }, "Bath", "step")).toBe("bath");
   expect(pictureAfter({ text: "Bath", picture: "toy" }, "Read a story", "step")).toBe("toy");
-});
-
-test("a picture is found by its name and by other words for it", () => {
-  expect(isFoundBy("bedtime", "Bed")).toBe(true);
-  expect(isFoundBy("food", "lunch")).toBe(true);
-  expect(isFoundBy("food", "car")).toBe(false);
 });
 
 test("every ready answer and every picture has its words", () => {

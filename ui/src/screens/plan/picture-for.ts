@@ -16,12 +16,6 @@ function namesOf(id: string): string[] {
   return [`picture-${id}`, `plan-find-${id}`].filter(has).map((message) => t(message));
 }
 
-/** Whether a picture is found by a word, or the beginning of one. */
-export function isFoundBy(id: string, word: string): boolean {
-  const asked = word.trim().toLocaleLowerCase();
-  return namesOf(id).some((name) => name.toLocaleLowerCase().includes(asked));
-}
-
 /** How many words of what was written stand in the name of a picture. */
 function shared(written: string[], id: string): number {
   const name = new Set([...wordsOf(id), ...namesOf(id).flatMap(wordsOf)]);

@@ -1,0 +1,22 @@
+# About: what it is, what it is not, and who made its pictures and letters.
+about-what = Mae'r ap Wrth fy Ochr i rieni.
+about-what-lead = Mae'n cadw eich cynllun, eich dyddiadau a'ch pobl.
+about-yours = Eich ap chi yw hwn
+about-yours-lead = Dydy'r ap ddim yn anfon unrhyw beth. Does neb arall yn gallu ei weld o bell.
+about-law = Dydy'r ap ddim yn rhoi cyngor cyfreithiol
+about-law-lead = Gofynnwch i'ch cyfreithiwr am y gyfraith.
+about-easy = Wedi'i wneud i fod yn hawdd ei ddarllen
+about-easy-lead = Dydy rhieni ddim wedi'i drio eto.
+about-welsh = Mae yn Saesneg ac yn Gymraeg
+about-welsh-lead = Does dim siaradwr Cymraeg wedi darllen y Gymraeg eto.
+about-credit = Pwy wnaeth y darnau
+about-pictures = Lluniau
+about-pictures-credit = OpenMoji, y prosiect emoji ac eicon cod agored. Trwydded: CC BY-SA 4.0. Rydyn ni wedi newid rhai ohonyn nhw.
+about-fonts = Llythrennau
+about-fonts-credit = Andika gan SIL. Noto gan Google. Trwydded: SIL Open Font Licence 1.1.
+about-words = Rhestr o eiriau hawdd
+about-words-credit = New General Service List. Trwydded: CC BY-SA 4.0. Rydyn ni wedi newid rhannau ohoni.
+about-licence = Trwydded
+about-licence-credit = MIT neu Apache 2.0. Gallwch chi ddefnyddio'r ap a'i newid.
+about-version = Fersiwn
+about-version-number = Wrth fy Ochr { $version }

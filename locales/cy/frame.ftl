@@ -1,0 +1,104 @@
+# The frame of every screen, and the words that many screens share.
+
+# The name of the window.
+frame-title = { $screen } · Wrth fy Ochr
+
+frame-back = Yn ôl
+frame-home = Hafan
+frame-listen = Gwrando
+frame-pause = Oedi
+frame-go-on = Ymlaen
+frame-again = Eto
+frame-stop = Stopio
+frame-not-understood = Wnes i ddim deall
+frame-get-help = Cael help
+frame-leave-now = Gadael nawr
+frame-saved = Wedi cadw
+
+frame-step = Cam { $step } o { $of }
+frame-you-said = Eich ateb chi:
+
+frame-puzzle-tap = Pwyswch ar y geiriau.
+frame-puzzle-page = Y dudalen hon i gyd
+frame-puzzle-stop = Stopio
+frame-puzzle-kept = Mae wedi'i gadw. Gallwch chi ofyn amdano.
+
+frame-month-before = Y mis cyn hwn
+frame-month-after = Y mis nesaf
+frame-month-dates = { $count ->
+    [zero] Dim dyddiadau
+    [one] 1 dyddiad
+    [two] 2 o ddyddiadau
+    [few] 3 o ddyddiadau
+    [many] 6 o ddyddiadau
+   *[other] { $count } o ddyddiadau
+}
+
+frame-lost = Dydy'r dudalen hon ddim yn agor.
+    .do = Mae eich geiriau'n ddiogel. Ewch i'r Hafan a thriwch eto.
+frame-okay = Rydw i wedi darllen hyn
+
+common-yes-keep = Iawn, cadw hyn
+common-skip = Dim nawr
+common-put-away = Rhoi i gadw
+common-bring-back = Cael yn ôl
+common-change = Newid
+common-next = Nesaf
+common-only-me = Dim ond fi
+common-i-show-this = Rydw i'n dangos hwn
+common-who-sees = Pwy sy'n gweld hyn
+common-said-by = Dywedodd { $name } hyn.
+
+# The name of each screen, in the title of the window. It names no person.
+frame-title-home = Hafan
+frame-title-more = Mwy
+frame-title-get-help = Cael help
+frame-title-puzzles = Beth wnes i ddim ei ddeall
+frame-title-welcome = Croeso
+frame-title-settings = Gosodiadau
+frame-title-settings-look = Sut mae'n edrych
+frame-title-settings-voice = Y llais
+frame-title-settings-nation = Fi a ble rydw i'n byw
+frame-title-record = Ble mae fy nghofnod
+frame-title-about = Am yr ap Wrth fy Ochr
+frame-title-put-away = Rhoi i gadw
+frame-title-dates = Fy nyddiadau
+frame-title-appointment = Dyddiad
+frame-title-appointment-form = Dyddiad
+frame-title-people = Fy mhobl i
+frame-title-person = Person
+frame-title-person-form = Person
+frame-title-told = Sut rydw i'n hoffi cael gwybod
+frame-title-plan = Fy nghynllun
+frame-title-about-me = Amdana i
+frame-title-children = Fy mhlant
+frame-title-child-form = Plentyn
+frame-title-strengths = Rydw i'n dda am wneud y pethau hyn
+frame-title-strength-form = Rydw i'n dda am wneud y pethau hyn
+frame-title-needs = Rydw i eisiau help gyda'r pethau hyn
+frame-title-need-form = Rydw i eisiau help gyda'r pethau hyn
+frame-title-goals = Fy nodau
+frame-title-goal = Nod
+frame-title-goal-form = Nod
+frame-title-supports = Fy help
+frame-title-support-form = Fy help
+frame-title-print = Argraffu
+frame-title-print-preview = Fy nhudalennau
+frame-title-prints-later = Argraffu wedyn
+frame-title-given = I bwy wnes i roi hwn
+frame-title-safe = Cadw hyn yn ddiogel
+frame-title-code = Fy nghod
+frame-title-sheet = Fy nhaflen allwedd
+frame-title-helper-keys = Helpwr gydag allwedd
+frame-title-profiles = Pwy sy'n defnyddio'r cyfrifiadur hwn
+frame-title-backups = Copïau
+frame-title-restore = Mynd yn ôl i gopi
+frame-title-delete-for-ever = Dileu am byth
+frame-title-locked = Mae fy nghofnod ar glo
+frame-title-choose = Pwy ydych chi?
+frame-title-closed = Mae fy nghofnod ar gau
+
+frame-calculator-back = Dileu'r rhif olaf
+frame-calculator-zero = Allwch chi ddim rhannu â sero
+frame-title-words = Geiriau
+frame-title-word = Gair

@@ -1,0 +1,361 @@
+### The names of the pictures: said by a screen reader, and shown where a picture is chosen.
+
+## The frame
+
+picture-back = Yn ôl
+picture-home = Hafan
+picture-listen = Gwrando
+picture-pause = Oedi
+picture-again = Eto
+picture-stop = Stopio
+picture-question = Cwestiwn
+picture-get-help = Cael help
+picture-leave-now = Gadael nawr
+picture-saved = Wedi cadw
+picture-undo = Dadwneud
+
+## Parts of the app
+
+picture-my-dates = Fy nyddiadau
+picture-my-people = Fy mhobl i
+picture-my-plan = Fy nghynllun
+picture-more = Mwy o bethau
+picture-print = Argraffu
+picture-settings = Gosodiadau
+picture-told = Sut rydw i'n hoffi cael gwybod
+picture-children = Fy mhlant
+picture-my-help = Fy help
+picture-puzzle = Wnes i ddim deall
+picture-welcome = Helô
+picture-goodbye = Hwyl fawr
+picture-get-advocate = Cael eiriolwr
+
+## Things to do
+
+picture-add = Ychwanegu
+picture-change = Newid
+picture-put-away = Rhoi i gadw
+picture-bring-back = Cael yn ôl
+picture-skip = Dim nawr
+picture-next = Nesaf
+picture-choose = Dewis
+picture-photo = Ffoto
+picture-phone = Ffôn
+picture-email = E-bost
+picture-text-message = Neges destun
+picture-message = Neges
+picture-letter = Llythyr
+picture-video = Fideo
+picture-face-to-face = Wyneb yn wyneb
+picture-keyboard = Bysellfwrdd
+picture-computer = Cyfrifiadur
+picture-paper = Papur
+picture-file = Ffeil
+picture-printer = Argraffydd
+picture-later = Wedyn
+picture-usb = Cof bach
+picture-lock = Clo
+picture-only-me = Dim ond fi
+picture-i-show-this = Rydw i'n dangos hwn
+picture-eye = Gweld
+picture-copy = Copi
+
+## People
+
+picture-person = Person
+picture-advocate = Eiriolwr
+picture-support-worker = Gweithiwr cymorth
+picture-family-support-worker = Gweithiwr cymorth i deuluoedd
+picture-social-worker = Gweithiwr cymdeithasol
+picture-adult-social-worker = Gweithiwr cymdeithasol i fi
+picture-independent-social-worker = Gweithiwr cymdeithasol annibynnol
+picture-lead-worker = Prif weithiwr
+picture-health-visitor = Ymwelydd iechyd
+picture-midwife = Bydwraig
+picture-doctor = Meddyg
+picture-nurse = Nyrs
+picture-learning-disability-nurse = Nyrs anabledd dysgu
+picture-speech-therapist = Therapydd iaith a lleferydd
+picture-occupational-therapist = Therapydd galwedigaethol
+picture-psychologist = Seicolegydd
+picture-solicitor = Cyfreithiwr
+picture-barrister = Bargyfreithiwr
+picture-intermediary = Cyfryngwr
+picture-litigation-friend = Cyfaill cyfreitha
+picture-guardian = Gwarcheidwad fy mhlentyn
+picture-reviewing-officer = Swyddog adolygu
+picture-conference-chair = Yn arwain y cyfarfod
+picture-reporter = Children's Reporter
+picture-panel-member = Aelodau'r panel
+picture-judge = Barnwr
+picture-foster-carer = Gofalwr maeth
+picture-kinship-carer = Gofalwr o'r teulu
+picture-contact-supervisor = Gweithiwr amser teulu
+picture-school-person = Athro neu athrawes
+picture-nursery-worker = Gweithiwr meithrinfa
+picture-housing-officer = Swyddog tai
+picture-benefits-adviser = Cynghorydd budd-daliadau
+picture-domestic-abuse-worker = Gweithiwr cadw'n ddiogel
+picture-police = Yr heddlu
+picture-interpreter = Cyfieithydd
+picture-friend = Ffrindiau
+picture-partner = Partneriaid
+picture-family = Teulu
+
+## Kinds of dates, and places
+
+picture-meeting = Cyfarfod
+picture-core-group = Grŵp craidd
+picture-child-protection-meeting = Cyfarfod amddiffyn plant
+picture-court = Llys
+picture-hospital = Ysbyty
+picture-dentist = Deintydd
+picture-school = Ysgol
+picture-nursery = Meithrinfa
+picture-family-time = Amser teulu
+picture-group = Grŵp
+picture-home-visit = Ymweliad â'r cartref
+picture-council-office = Swyddfa'r cyngor
+picture-benefits = Budd-daliadau
+picture-housing = Tai
+picture-work = Gwaith
+picture-food-bank = Banc bwyd
+picture-own-kind = Rhywbeth arall
+picture-place = Lle
+
+## Travel
+
+picture-walk = Cerdded
+picture-bus = Bws
+picture-car = Car
+picture-taxi = Tacsi
+picture-train = Trên
+picture-they-come = Maen nhw'n dod ata i
+picture-phone-call = Galwad ffôn
+picture-video-call = Galwad fideo
+
+## Time
+
+picture-today = Heddiw
+picture-tomorrow = Yfory
+picture-morning = Bore
+picture-afternoon = Prynhawn
+picture-evening = Gyda'r nos
+picture-night = Nos
+picture-clock = Cloc
+picture-week = Wythnos
+picture-month = Mis
+picture-how-long = Am faint
+picture-sleeps = Nosweithiau o gwsg
+picture-now = Nawr
+picture-not-known = Dydw i ddim yn gwybod
+
+## Child care and home
+
+picture-baby = Babi
+picture-toddler = Plentyn bach
+picture-child = Plentyn
+picture-teenager = Person ifanc
+picture-bottle = Potel
+picture-nappy = Cewyn neu glwt
+picture-bath = Bath
+picture-bedtime = Amser gwely
+picture-sleep = Cwsg
+picture-crying = Crio
+picture-play = Chwarae
+picture-story = Stori
+picture-food = Bwyd
+picture-cooking = Coginio
+picture-shopping = Siopa
+picture-money = Arian
+picture-cleaning = Glanhau
+picture-washing-clothes = Golchi dillad
+picture-washing-hands = Golchi dwylo
+picture-teeth = Dannedd
+picture-medicine = Moddion neu ffisig
+picture-temperature = Tymheredd
+picture-safe-at-home = Yn ddiogel gartref
+picture-bus-journey = Taith ar y bws
+picture-letters-sort = Rhoi trefn ar lythyrau
+picture-phone-the-doctor = Ffonio'r meddyg
+picture-keeping-well = Cadw'n iach
+picture-talk-and-songs = Siarad a chanu
+picture-routine = Yr un peth bob dydd
+picture-cuddle = Cwtsh
+picture-outside = Allan
+picture-nursery-on-time = Yn y feithrinfa ar amser
+picture-clothes = Dillad
+
+## Feelings and answers
+
+picture-happy = Hapus
+picture-sad = Trist
+picture-angry = Blin neu grac
+picture-worried = Yn poeni
+picture-okay = Iawn
+picture-yes = Tic
+picture-sort-of = Rhywfaint
+picture-no = Croes
+picture-thumb-up = Bawd i fyny
+picture-thumb-down = Bawd i lawr
+picture-agree = Rydw i'n cytuno
+picture-some-of-it = Rhai pethau
+picture-do-not-agree = Dydw i ddim yn cytuno
+
+## My plan
+
+picture-star = Seren
+picture-good-at = Yn dda am wneud hyn
+picture-need-help = Angen help
+picture-goal = Nod
+picture-step = Cam
+picture-step-not-yet = Ddim eto
+picture-step-sort-of = Rhywfaint wedi'i wneud
+picture-step-done = Wedi'i wneud
+picture-proud = Balch
+picture-like-about-me = Pobl yn hoffi hyn amdana i
+picture-matters-to-me = Pwysig i fi
+picture-matters-to-child = Pwysig i fy mhlentyn
+picture-helps-me = Yn fy helpu
+picture-checks = Yn gwirio
+picture-helps-and-checks = Yn helpu ac yn gwirio
+picture-i-can = Rydw i'n gallu
+picture-a-bit-of-help = Tipyn bach o help
+picture-a-lot-of-help = Llawer o help
+picture-asked = Wedi gofyn
+picture-agreed = Wedi cytuno
+picture-started = Wedi dechrau
+picture-stopped = Wedi stopio
+picture-not-given = Heb ei roi
+picture-tv = Teledu
+picture-book = Llyfr
+picture-sing = Canu
+picture-draw = Tynnu llun
+picture-music = Cerddoriaeth
+picture-gym-walk = Cerdded a symud
+picture-garden = Gardd
+
+## How I like to be told
+
+picture-easy-read = Geiriau hawdd a lluniau
+picture-read-aloud = Darllen yn uchel
+picture-large-print = Print bras
+picture-pictures = Lluniau
+picture-slowly = Yn araf
+picture-short-bits = Darnau bach
+picture-one-person = Un person
+picture-show-me = Dangos i fi
+picture-reading = Darllen
+picture-writing = Ysgrifennu
+picture-glasses = Sbectol
+picture-hearing = Clywed
+picture-breaks = Egwyl
+picture-quiet = Tawel
+picture-language = Iaith
+
+## Things to bring
+
+picture-bag = Bag
+picture-red-book = Y llyfr coch
+picture-papers = Papurau
+picture-diary = Dyddiadur
+picture-keys = Allweddi
+picture-bus-pass = Pàs bws
+picture-snack = Byrbryd
+picture-drink = Diod
+picture-list = Rhestr
+picture-nappies = Cewynnau neu glytiau
+picture-toy = Tegan
+
+## Help lines
+
+picture-emergency-999 = Ffonio 999
+picture-health-line = Llinell ffôn iechyd
+picture-listening-line = Llinell ffôn sy'n gwrando
+picture-abuse-line = Llinell ffôn cadw'n ddiogel
+picture-parents-line = Llinell ffôn i rieni
+
+## When something is wrong
+
+picture-broken = Wedi torri
+picture-record = Fy nghofnod
+picture-other-computer = Cyfrifiadur arall
+picture-full-disk = Llawn
+picture-photo-too-big = Ffoto mawr iawn
+picture-cannot-read-photo = Ffoto i'w wirio
+picture-no-printer = Dim argraffydd
+picture-no-voice = Dim llais
+picture-calendar-question = Dyddiad i'w wirio
+picture-wrong-key = Yr allwedd anghywir
+picture-newer = Un newydd
+
+## About the app
+
+picture-about = Am yr ap
+picture-text-size = Maint y geiriau
+picture-colours = Lliwiau
+picture-nation = Ble rydw i'n byw
+picture-voice = Llais
+picture-microphone = Siaradwch i mewn i hwn
+picture-folder = Ffolder
+picture-backup = Copi diogel
+picture-try-out = Trio hyn
+picture-calculator = Cyfrifiannell
+
+## Safe keeping
+
+picture-code = Cod
+picture-picture-code = Cod lluniau
+picture-unlock = Clo agored
+picture-wait = Aros
+picture-key-sheet = Fy nhaflen allwedd
+picture-helper-key = Helpwr gydag allwedd
+picture-profiles = Pwy ydych chi?
+picture-other-profile = Un person arall
+picture-restore = Copi hŷn
+picture-usb-copy = Copi ar gof bach
+picture-stick = Cof bach
+picture-synced-folder = Ffolder cwmwl
+picture-network = Cyfrifiaduron wedi'u cysylltu
+picture-delete-for-ever = Dileu am byth
+picture-given = Wedi'i roi
+picture-salvage = Wedi'i ffeindio eto
+
+## Things for a picture code
+
+picture-sun = Haul
+picture-cat = Cath
+picture-tree = Coeden
+picture-house = Tŷ
+picture-cup = Cwpan
+picture-ball = Pêl
+picture-flower = Blodyn
+picture-star-shape = Seren
+picture-boat = Cwch
+picture-apple = Afal
+picture-bird = Aderyn
+
+## Words of the word bank
+
+picture-adoption = Mabwysiadu
+picture-assessment = Asesiad
+picture-child-alone = Plentyn heb neb
+picture-complaint = Cwyn
+picture-court-order = Gorchymyn llys
+picture-emergency-order = Gorchymyn brys
+picture-home-again = Adref eto
+picture-hurt = Wedi brifo
+picture-law = Y gyfraith
+picture-letterbox = Llythyrau'r ddwy ffordd
+picture-plan = Cynllun i blentyn
+picture-pregnant = Yn feichiog
+picture-report = Adroddiad
+picture-rights = Fy hawliau
+picture-section-20 = Pobl eraill yn gofalu
+picture-childrens-hearing = Gwrandawiad plant
+picture-night-worker = Gweithiwr cymdeithasol dros nos
+picture-child-help = Help i blentyn
+picture-home-together = Gyda'n gilydd gartref
+picture-signed = Papur wedi'i lofnodi
+picture-fair = Teg
+picture-mind = Meddyliau a theimladau

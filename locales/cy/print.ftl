@@ -1,0 +1,291 @@
+# Paper. First the words that stand on the paper: the parent speaks, so they say fi and fy.
+# Then the words of the screens that make it.
+
+print-title-my-plan = Fy nghynllun
+print-title-my-dates = Fy nyddiadau
+print-title-my-people = Fy mhobl i
+print-title-for-my-advocate = I fy eiriolwr
+print-title-told = Sut rydw i'n hoffi cael gwybod
+
+print-whose = Dywedodd { $name } hyn.
+print-whose-me = Fy ngeiriau i yw'r rhain.
+print-said-by = Dywedodd { $name } hyn.
+print-footer = Dyma beth ddywedais i.
+print-shared-on = Rydw i wedi rhannu hyn. Dyddiad: { $day }.
+print-footer-empty = Mae'r daflen hon i fy ngeiriau fy hun.
+print-page = Tudalen { $page } o { $pages }
+print-credit = Lluniau: OpenMoji. Trwydded: CC BY-SA 4.0. Rydyn ni wedi newid rhai ohonyn nhw.
+print-unknown-letter = Llythyren yw'r blwch hwn. Allwn ni ddim ei hargraffu.
+print-main-points = Y prif bwyntiau
+print-room = Lle i fi ysgrifennu
+
+print-section-told = Sut rydw i'n hoffi cael gwybod
+print-section-told-more = Mwy amdana i
+print-section-about = Amdana i
+print-section-children = Fy mhlant
+print-section-plan = Fy nghynllun
+print-section-good-at = Rydw i'n dda am wneud y pethau hyn
+print-section-needs = Rydw i eisiau help gyda'r pethau hyn
+print-section-good-at-too = Rydw i'n dda am wneud y rhain hefyd
+print-section-needs-too = Rydw i eisiau help gyda'r rhain hefyd
+print-section-goals = Fy nodau
+print-section-help = Fy help
+print-section-dates = Fy nyddiadau
+print-section-next-date = Fy nyddiad nesaf
+print-section-later-dates = Fy nyddiadau ar ôl hynny
+print-section-people = Fy mhobl i
+
+print-point-good-at = Rydw i'n dda am wneud hyn
+print-point-needs = Rydw i eisiau help gyda hyn
+print-point-goal = Fy nod
+print-point-next-date = Fy nyddiad nesaf
+print-point-not-given = Help dydw i ddim yn ei gael
+
+print-me-proud = Rydw i'n falch o hyn
+print-me-like = Mae pobl yn hoffi hyn amdana i
+print-me-matters = Mae hyn yn bwysig i fi
+print-me-child = Mae hyn yn bwysig i fy mhlentyn
+# No noun comes after the number, so nothing changes.
+print-years = { $age } oed
+print-age = Oed: { $age }
+print-lives-home = Yn byw gyda fi.
+print-lives-family = Yn byw gyda theulu.
+print-lives-foster = Yn byw gyda gofalwr maeth.
+print-lives-adopted = Mae teulu wedi mabwysiadu fy mhlentyn.
+print-lives-elsewhere = Yn byw yn rhywle arall.
+
+print-saw = { $name } welodd hyn.
+print-saw-on = { $name } welodd hyn. Dyddiad: { $day }.
+print-it-was = Dyddiad: { $day }.
+print-need-i-can = Rydw i'n gallu gwneud hyn.
+print-need-a-bit = Rydw i eisiau tipyn bach o help.
+print-need-a-lot = Rydw i eisiau llawer o help.
+print-need-not-known = Dydw i ddim yn gwybod faint eto.
+print-by-when = Rydw i eisiau hyn erbyn { $day }.
+print-helpers = Pwy sy'n fy helpu: { $names }
+print-step-not-yet = Heb ei wneud eto
+print-step-sort-of = Rhywfaint
+print-step-done = Wedi'i wneud
+print-next-step = Cam nesaf: { $step }
+
+print-help-asked = Rydw i wedi gofyn am hyn. Does dim ateb eto.
+print-help-agreed = Maen nhw wedi cytuno. Dydy'r help ddim wedi dechrau eto.
+print-help-started = Rydw i'n cael yr help hwn nawr.
+print-help-stopped = Roeddwn i'n cael yr help hwn. Mae wedi stopio.
+print-help-not-given = Rydw i wedi gofyn am hyn. Dydw i ddim yn ei gael.
+print-help-who = Pwy sy'n helpu: { $names }
+print-help-days = Dyddiau: { $days }
+print-help-asked-on = Dyddiad gofyn: { $day }.
+print-help-answered-on = Dyddiad yr ateb: { $day }.
+print-help-answer = Dywedon nhw: { $answer }
+
+print-date = Dyddiad
+print-dates-count = { $count ->
+    [zero] Does dim dyddiadau gen i eto.
+    [one] Mae 1 dyddiad gen i.
+    [two] Mae 2 o ddyddiadau gen i.
+    [few] Mae 3 o ddyddiadau gen i.
+    [many] Mae 6 o ddyddiadau gen i.
+   *[other] Mae { $count } o ddyddiadau gen i.
+}
+print-day-month-year = { $day } { said-month } { $year }
+print-no-day = Dydw i ddim yn gwybod y diwrnod eto.
+print-no-time = Dydw i ddim yn gwybod yr amser eto.
+print-with = Gyda: { $names }
+print-who-comes = Pwy sy'n dod
+print-bring = Pethau i ddod â nhw
+print-ask = Rydw i eisiau gofyn hyn
+
+print-people-count = { $count ->
+    [zero] Does neb o fy nghwmpas i eto.
+    [one] Mae 1 person o fy nghwmpas i.
+    [two] Mae 2 o bobl o fy nghwmpas i.
+    [few] Mae 3 o bobl o fy nghwmpas i.
+    [many] Mae 6 o bobl o fy nghwmpas i.
+   *[other] Mae { $count } o bobl o fy nghwmpas i.
+}
+print-advocate-is = { $name } yw fy eiriolwr.
+print-side-helps = Yn fy helpu
+print-side-checks = Yn gwirio
+print-side-both = Yn helpu ac yn gwirio
+
+print-told-formats = Sut i ddweud wrtha i
+print-told-format-easy-read = Defnyddiwch eiriau hawdd a lluniau.
+print-told-format-read-aloud = Darllenwch i fi.
+print-told-format-large-print = Defnyddiwch brint bras.
+print-told-format-pictures = Defnyddiwch ffotos a lluniau.
+print-told-format-text-message = Anfonwch neges destun ata i.
+print-told-format-phone = Dywedwch wrtha i ar y ffôn.
+print-told-format-face-to-face = Dywedwch wrtha i wyneb yn wyneb.
+print-told-format-video = Dywedwch wrtha i ar alwad fideo.
+print-told-format-email = Anfonwch e-bost ata i.
+print-told-pace = Beth sy'n fy helpu i ddeall
+print-told-pace-slowly = Siaradwch yn araf.
+print-told-pace-short-bits = Dywedwch ddarnau bach, yna stopiwch.
+print-told-pace-one-person = Un person i siarad ar y tro.
+print-told-pace-again = Dywedwch eto.
+print-told-pace-show-me = Dangoswch i fi.
+print-told-not-get = Pan fydda i ddim yn deall
+print-told-best = Fy amser gorau o'r dydd
+print-told-best-morning = Y bore sydd orau.
+print-told-best-afternoon = Y prynhawn sydd orau.
+print-told-best-evening = Gyda'r nos sydd orau.
+print-told-best-any = Mae unrhyw amser yn iawn.
+print-told-reading = Darllen llythyrau
+print-told-reading-read-all = Rydw i'n gallu darllen llythyr.
+print-told-reading-read-some = Rydw i'n gallu darllen rhannau o lythyr.
+print-told-reading-read-none = Darllenwch lythyrau i fi, os gwelwch yn dda.
+print-told-readers = Pwy sy'n fy helpu i ddarllen
+print-told-reader = Mae { $name } yn fy helpu i ddarllen.
+print-told-yes = Sut rydw i'n dweud ie
+print-told-no = Sut rydw i'n dweud na
+print-told-clock = Dweud yr amser
+print-told-clock-clock-all = Rydw i'n gallu darllen unrhyw gloc.
+print-told-clock-clock-digits = Rydw i'n gallu darllen cloc gyda rhifau.
+print-told-clock-clock-help = Rydw i'n hoffi help gyda'r amser.
+print-told-else = Beth arall sy'n helpu
+
+# On empty sheets, over lines for a pen.
+print-write-name = Fy enw
+print-write-day = Y diwrnod
+print-write-what = Beth yw hyn?
+print-write-where = Ble mae hyn?
+print-write-who = Pwy sy'n dod?
+print-write-name-of = Enw
+print-write-does = Beth maen nhw'n ei wneud
+print-write-phone = Ffôn
+print-write-goal = Fy nod
+print-write-help = Rydw i wedi gofyn am yr help hwn
+print-write-point-1 = Fy mhwynt 1
+print-write-point-2 = Fy mhwynt 2
+print-write-point-3 = Fy mhwynt 3
+
+# In the list of things that can go on paper. The day begins with a small letter, so it follows a colon.
+print-item-date = { $kind }: { $day }
+print-item-person = { $name }. { $role }
+
+## The screens
+
+print-ask-what = Beth ydych chi eisiau ei argraffu?
+print-kind-my-plan = Fy nghynllun
+print-kind-my-dates = Fy nyddiadau
+print-kind-my-people = Fy mhobl i
+print-kind-for-my-advocate = Y prif bethau i fy eiriolwr
+print-kind-told = Sut rydw i'n hoffi cael gwybod
+print-you-print = Rydych chi'n argraffu: { $what }.
+print-you-print-empty = Rydych chi'n argraffu taflen wag: { $what }.
+print-yes-next = Iawn, nesaf
+print-empty-sheet = Gwneud taflen wag, i ysgrifennu arni
+print-full-sheet = Rhoi fy ngeiriau ar y daflen
+
+print-ask-eyes = I bwy mae hwn?
+print-eyes-me = Fi
+    .paper = Mae hwn i fi.
+    .said = Mae hwn i chi.
+print-eyes-advocate = Fy eiriolwr
+    .paper = Mae hwn i fy eiriolwr.
+    .said = Mae hwn i'ch eiriolwr.
+print-eyes-worker = Fy ngweithiwr
+    .paper = Mae hwn i fy ngweithiwr.
+    .said = Mae hwn i'ch gweithiwr.
+print-eyes-meeting = Cyfarfod
+    .paper = Mae hwn ar gyfer cyfarfod.
+    .said = Mae hwn ar gyfer cyfarfod.
+
+print-ask-items = Beth sy'n mynd ar y papur?
+print-items-lead = Pwyswch ar rywbeth i'w newid.
+print-items-none = Does dim byd yma i'w argraffu eto.
+print-items-on = { $count ->
+    [zero] Does dim byd ar y papur eto.
+    [one] Mae 1 peth ar y papur.
+    [two] Mae 2 o bethau ar y papur.
+    [few] Mae 3 o bethau ar y papur.
+    [many] Mae 6 o bethau ar y papur.
+   *[other] Mae { $count } o bethau ar y papur.
+}
+print-item-on = Ar y papur
+print-item-off = Ddim ar y papur
+
+print-private-ask = Ydych chi eisiau dangos hyn?
+print-private-why = Mae hyn i chi yn unig. Gall pobl gyda'r papur ei ddarllen.
+print-private-leave = Gadael hyn allan
+print-private-put = Rhoi hyn ar y papur
+
+print-ask-size = Pa mor fawr yw'r geiriau?
+print-size-16 = Mawr
+    .said = Mae'r geiriau'n fawr.
+print-size-20 = Mawr iawn
+    .said = Mae'r geiriau'n fawr iawn.
+print-see = Edrych ar y tudalennau
+
+print-preview-title = Edrychwch ar eich tudalennau
+print-making = Mae'r ap Wrth fy Ochr yn gwneud eich tudalennau.
+print-pages = { $count ->
+    [zero] Does dim tudalennau eto.
+    [one] Mae 1 dudalen.
+    [two] Mae 2 dudalen.
+    [few] Mae 3 tudalen.
+    [many] Mae 6 thudalen.
+   *[other] Mae { $count } tudalen.
+}
+    .speech = { $count ->
+        [zero] Does dim tudalennau eto.
+        [one] Mae un dudalen.
+        [two] Mae dwy dudalen.
+        [few] Mae tair tudalen.
+        [4] Mae pedair tudalen.
+        [5] Mae pum tudalen.
+        [many] Mae chwe thudalen.
+       *[other] Mae { $count } tudalen.
+    }
+print-pages-long = Mae hynny'n llawer o dudalennau. Gallwch chi adael pethau allan.
+print-private-count = { $count ->
+    [zero] Does dim byd ar y papur i chi yn unig.
+    [one] Mae 1 peth ar y papur i chi yn unig.
+    [two] Mae 2 o bethau ar y papur i chi yn unig.
+    [few] Mae 3 o bethau ar y papur i chi yn unig.
+    [many] Mae 6 o bethau ar y papur i chi yn unig.
+   *[other] Mae { $count } o bethau ar y papur i chi yn unig.
+}
+print-page-picture = Tudalen { $page } o { $pages }
+print-page-alt = { $title }: dyma dudalen { $page }.
+print-change = Newid beth sydd ar y papur
+print-on-paper = Argraffu ar bapur
+print-make-file = Gwneud ffeil
+print-later = Argraffu wedyn
+
+print-which-printer = Pa argraffydd?
+print-viewer = Agor ac argraffu
+print-printer-usual = Hwn rydych chi'n ei ddefnyddio fel arfer.
+print-printer-list = Efallai y bydd yr argraffydd yn cadw copi am ddiwrnod.
+print-sent = Mae'r tudalennau ar eu ffordd i'r argraffydd.
+print-file-made = Mae eich ffeil yn barod.
+print-file-care = Gall unrhyw un sydd â'r ffeil ei darllen.
+print-later-kept = Mae hyn nawr ar y dudalen Argraffu wedyn.
+print-later-see = Gweld y dudalen Argraffu wedyn
+print-back-to-pages = Yn ôl i'r tudalennau
+
+print-none-title = Does dim argraffydd yma.
+print-none-do = Gallwch chi ei gael ar bapur o hyd:
+print-none-file = Gwneud ffeil ar gof bach.
+    .note = Gall llyfrgell neu'ch gweithiwr ei hargraffu.
+print-none-later = Cadw hyn tan wedyn.
+    .note = Argraffu pan fydd argraffydd.
+print-none-copy = Copïo hyn â llaw.
+    .note = Mae'r tudalennau'n aros yn fawr ar y sgrin.
+print-look-again = Chwilio am argraffydd eto
+
+print-laters-title = Argraffu wedyn
+print-laters-lead = Mae'r rhain yn aros am argraffydd.
+print-laters-empty = Does dim byd yn aros am argraffydd.
+print-laters-do = Argraffu rhywbeth
+print-laters-kept-on = Dyddiad cadw: { $day }.
+print-laters-look = Edrych ac argraffu
+print-laters-away = Rhoi i gadw
+print-laters-away-said = Rydych chi wedi rhoi hyn i gadw. Does dim byd ar goll.
+print-laters-undo = Cael yn ôl
+print-to-laters = Gweld beth sy'n aros am argraffydd
+print-section-words = Geiriau yn y papur hwn
+print-section-puzzles = Beth doeddwn i ddim yn ei ddeall
+print-puzzle-think = Rydw i'n meddwl ei fod yn golygu: { $means }
+print-puzzle-means = Mae'n golygu
