@@ -16,25 +16,26 @@ pub fn register(builder: Builder<Wry>) -> Builder<Wry> {
             responder.respond(answer(picture(&name(&request)), "image/svg+xml", true));
         })
         .register_asynchronous_uri_scheme_protocol("photo", |context, request, responder| {
-            let photo = on_show(&context, |app| app.state::<Session>().photo(&name(&request)));
-            responder.respond(answer(photo, "image/jpeg", false));
+            beside(&context, move |app| responder.respond(answer(photo(app, &name(&request)), "image/jpeg", false)));
         })
         .register_asynchronous_uri_scheme_protocol("page", |context, request, responder| {
-            let app = context.app_handle().clone();
-            std::thread::spawn(move || {
-                let page = if app.state::<Session>().is_hidden() {
-                    None
-                } else {
-                    app.state::<PageStore>().find(&name(&request))
-                };
-                responder.respond(answer(page, "image/png", false));
-            });
+            beside(&context, move |app| responder.respond(answer(page(app, &name(&request)), "image/png", false)));
         })
 }
 
-fn on_show(context: &UriSchemeContext<'_, Wry>, find: impl FnOnce(&AppHandle) -> Option<Bytes>) -> Option<Bytes> {
-    let app = context.app_handle();
-    if app.state::<Session>().is_hidden() { None } else { find(app) }
+/// Away from the main thread, which must not wait while the record is being copied or a page is being drawn.
+fn beside(context: &UriSchemeContext<'_, Wry>, answer: impl FnOnce(&AppHandle) + Send + 'static) {
+    let app = context.app_handle().clone();
+    std::thread::spawn(move || answer(&app));
+}
+
+fn photo(app: &AppHandle, name: &str) -> Option<Bytes> {
+    let session = app.state::<Session>();
+    if session.is_hidden() { None } else { session.photo(name) }
+}
+
+fn page(app: &AppHandle, name: &str) -> Option<Bytes> {
+    if app.state::<Session>().is_hidden() { None } else { app.state::<PageStore>().find(name) }
 }
 
 /// `bus`, or `bus.3` with a skin tone.

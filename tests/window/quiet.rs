@@ -15,7 +15,7 @@ const MARKER: &str = "Zebrafish at the tidal lagoon";
 /// The phone number of the example family's advocate.
 const PHONE: &str = "0161 496 0123";
 /// What is pressed, and the heading that stands then.
-const WAY: [(&str, &str); 26] = [
+const WAY: [(&str, &str); 42] = [
     ("Home", "Hello Sam"),
     ("My dates", "My dates"),
     ("Home", "Hello Sam"),
@@ -23,6 +23,12 @@ const WAY: [(&str, &str); 26] = [
     ("Alex", "Alex"),
     ("Home", "Hello Sam"),
     ("My plan", "My plan"),
+    ("I am good at", "I am good at"),
+    ("Back", "My plan"),
+    ("I want help with", "I want help with"),
+    ("Back", "My plan"),
+    ("My help", "My help"),
+    ("Back", "My plan"),
     ("My goals", "My goals"),
     ("A calm bedtime for Leo", "A calm bedtime for Leo"),
     ("Get help", "Get help"),
@@ -32,10 +38,20 @@ const WAY: [(&str, &str); 26] = [
     ("Keep it safe", "Keep it safe"),
     ("Where my record is", "Where my record is"),
     ("Back", "Keep it safe"),
+    ("My key sheet", "My key sheet"),
+    ("Back", "Keep it safe"),
+    ("A helper with a key", "A helper with a key"),
+    ("Back", "Keep it safe"),
     ("Copies", "Copies"),
     ("Home", "Hello Sam"),
     ("More", "More"),
     ("Put away", "Put away"),
+    ("Home", "Hello Sam"),
+    ("More", "More"),
+    ("Words", "Words"),
+    ("Home", "Hello Sam"),
+    ("More", "More"),
+    ("How I like to be told", "How I like to be told"),
     ("Home", "Hello Sam"),
     ("My plan", "My plan"),
     ("Print", "Who is it for?"),
@@ -68,12 +84,18 @@ fn nothing_is_sent() {
 fn nothing_readable_stays_on_the_disk() {
     let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
+    let before = in_temp();
     let tree = Tree::open(&room, &Look::example());
     write_the_marker(&tree);
     walk(&tree);
-    assert_unreadable(&room.home);
+    assert_unreadable(&room.home, &before);
     tree.close(&room);
-    assert_unreadable(&room.home);
+    assert_unreadable(&room.home, &before);
+}
+
+/// What stands in the folder for temporary files of everybody.
+fn in_temp() -> BTreeSet<PathBuf> {
+    fs::read_dir(std::env::temp_dir()).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
 }
 
 /// Through the parts of the app that read, draw, lay out pages and speak.
@@ -104,8 +126,11 @@ fn is_root() -> bool {
     fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0)
 }
 
-fn assert_unreadable(home: &Path) {
-    let files = files(home);
+/// Nothing in the person's own folders, and in nothing that is new among everybody's temporary files.
+fn assert_unreadable(home: &Path, before: &BTreeSet<PathBuf>) {
+    let new = in_temp().into_iter().filter(|path| !before.contains(path) && path != home);
+    let elsewhere = new.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] });
+    let files: Vec<PathBuf> = files(home).into_iter().chain(elsewhere).collect();
     assert!(files.iter().any(|file| file.ends_with("example/record")), "{files:?}");
     for file in files {
         let bytes = fs::read(&file).unwrap_or_default();

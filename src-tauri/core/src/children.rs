@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::dates::Moment;
 use crate::error::{Problem, Result};
-use crate::item::{As, Column, Item, Mark, Space, check_name};
+use crate::item::{As, Column, Item, Mark, Space, check_name, has_mark};
 use crate::store::Store;
 
 /// Where a child lives.
@@ -51,13 +51,7 @@ impl Item for Child {
     const COLUMNS: &'static [Column] =
         &[("name", As::Text), ("age", As::Text), ("lives", As::Text), ("photo", As::Text)];
 
-    fn mark(&self) -> &Mark {
-        &self.mark
-    }
-
-    fn mark_mut(&mut self) -> &mut Mark {
-        &mut self.mark
-    }
+    has_mark!();
 
     fn title(&self) -> String {
         self.name.clone()

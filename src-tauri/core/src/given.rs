@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::dates::Moment;
 use crate::error::{Problem, Result};
-use crate::item::{As, Column, Item, Mark, Space, check_name};
+use crate::item::{As, Column, Item, Mark, Space, check_name, has_mark};
 use crate::store::Store;
 
 /// How it left.
@@ -52,13 +52,7 @@ impl Item for Given {
         ("private_items", As::Number),
     ];
 
-    fn mark(&self) -> &Mark {
-        &self.mark
-    }
-
-    fn mark_mut(&mut self) -> &mut Mark {
-        &mut self.mark
-    }
+    has_mark!();
 
     fn title(&self) -> String {
         self.title.clone()

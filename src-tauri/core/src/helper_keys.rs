@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::dates::{Day, Moment};
 use crate::error::{Problem, Result};
-use crate::item::{As, Column, Item, Mark, Space, check_name};
+use crate::item::{As, Column, Item, Mark, Space, check_name, has_mark};
 use crate::store::Store;
 
 /// An answer about a helper.
@@ -45,13 +45,7 @@ impl Item for HelperKey {
     const COLUMNS: &'static [Column] =
         &[("name", As::Text), ("lives_with_me", As::Text), ("works_with_me", As::Text), ("given_on", As::Text)];
 
-    fn mark(&self) -> &Mark {
-        &self.mark
-    }
-
-    fn mark_mut(&mut self) -> &mut Mark {
-        &mut self.mark
-    }
+    has_mark!();
 
     fn title(&self) -> String {
         self.name.clone()

@@ -110,6 +110,20 @@ pub trait Item: Serialize + DeserializeOwned + Clone {
     fn check(&self) -> Result<(), Problem>;
 }
 
+/// The two functions of [`Item`] that are the same wherever the mark is the field `mark`.
+macro_rules! has_mark {
+    () => {
+        fn mark(&self) -> &$crate::item::Mark {
+            &self.mark
+        }
+
+        fn mark_mut(&mut self) -> &mut $crate::item::Mark {
+            &mut self.mark
+        }
+    };
+}
+pub(crate) use has_mark;
+
 /// A new item, not kept yet, in the space in which its kind starts.
 pub fn blank<T: Item + Default>() -> T {
     let mut item = T::default();

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dates::{Day, Moment};
 use crate::error::{Problem, Result};
-use crate::item::{As, Column, Item, Mark, Space};
+use crate::item::{As, Column, Item, Mark, Space, has_mark};
 use crate::store::Store;
 
 /// Where copies go beside this computer. One per record.
@@ -26,13 +26,7 @@ impl Item for Keeping {
     const SPACE: Space = Space::Private;
     const COLUMNS: &'static [Column] = &[("folder", As::Text), ("asked_on", As::Text)];
 
-    fn mark(&self) -> &Mark {
-        &self.mark
-    }
-
-    fn mark_mut(&mut self) -> &mut Mark {
-        &mut self.mark
-    }
+    has_mark!();
 
     fn title(&self) -> String {
         String::new()

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::dates::Moment;
 use crate::error::{Problem, Result};
-use crate::item::{As, Column, Item, Mark, check_name};
+use crate::item::{As, Column, Item, Mark, check_name, has_mark};
 use crate::nation::Nation;
 use crate::store::Store;
 
@@ -86,13 +86,7 @@ impl Item for Me {
         ("matters_to_child", As::Text),
     ];
 
-    fn mark(&self) -> &Mark {
-        &self.mark
-    }
-
-    fn mark_mut(&mut self) -> &mut Mark {
-        &mut self.mark
-    }
+    has_mark!();
 
     fn title(&self) -> String {
         self.name.clone()

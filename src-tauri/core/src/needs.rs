@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::dates::Moment;
 use crate::error::{Problem, Result};
-use crate::item::{As, Column, Item, Mark};
+use crate::item::{As, Column, Item, Mark, has_mark};
 use crate::store::Store;
 
 /// How much help the parent wants.
@@ -43,13 +43,7 @@ impl Item for Need {
     const TABLE: &'static str = "needs";
     const COLUMNS: &'static [Column] = &[("text", As::Text), ("picture", As::Text), ("how_much", As::Text)];
 
-    fn mark(&self) -> &Mark {
-        &self.mark
-    }
-
-    fn mark_mut(&mut self) -> &mut Mark {
-        &mut self.mark
-    }
+    has_mark!();
 
     fn title(&self) -> String {
         self.text.clone()

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::dates::Moment;
 use crate::error::{Problem, Result};
-use crate::item::{As, Column, Item, Mark, check_name};
+use crate::item::{As, Column, Item, Mark, check_name, has_mark};
 use crate::store::Store;
 
 /// Whether someone helps the parent, checks, or both.
@@ -71,13 +71,7 @@ impl Item for Person {
         ("get_help", As::Flag),
     ];
 
-    fn mark(&self) -> &Mark {
-        &self.mark
-    }
-
-    fn mark_mut(&mut self) -> &mut Mark {
-        &mut self.mark
-    }
+    has_mark!();
 
     fn title(&self) -> String {
         self.name.clone()

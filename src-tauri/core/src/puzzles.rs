@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::dates::Moment;
 use crate::error::{Problem, Result};
-use crate::item::{As, Column, Item, Mark, Space};
+use crate::item::{As, Column, Item, Mark, Space, has_mark};
 use crate::store::Store;
 
 /// Words that the parent did not understand.
@@ -31,13 +31,7 @@ impl Item for Puzzle {
     const COLUMNS: &'static [Column] =
         &[("words", As::Text), ("place", As::Text), ("means", As::Text), ("known", As::Flag)];
 
-    fn mark(&self) -> &Mark {
-        &self.mark
-    }
-
-    fn mark_mut(&mut self) -> &mut Mark {
-        &mut self.mark
-    }
+    has_mark!();
 
     fn title(&self) -> String {
         self.words.clone()

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::dates::{Day, Moment};
 use crate::error::{Problem, Result};
-use crate::item::{As, Column, Item, Mark};
+use crate::item::{As, Column, Item, Mark, has_mark};
 use crate::store::Store;
 
 /// Something the parent does well.
@@ -32,13 +32,7 @@ impl Item for Strength {
     const COLUMNS: &'static [Column] =
         &[("text", As::Text), ("picture", As::Text), ("who_saw", As::Text), ("seen_on", As::Text), ("photo", As::Text)];
 
-    fn mark(&self) -> &Mark {
-        &self.mark
-    }
-
-    fn mark_mut(&mut self) -> &mut Mark {
-        &mut self.mark
-    }
+    has_mark!();
 
     fn title(&self) -> String {
         self.text.clone()

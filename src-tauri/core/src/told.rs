@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::dates::{Day, Moment};
 use crate::error::{Problem, Result};
-use crate::item::{As, Column, Item, Mark};
+use crate::item::{As, Column, Item, Mark, has_mark};
 use crate::store::Store;
 
 /// How I like to be told. One per record. Lists hold ids of answers, see `told.ftl`.
@@ -56,13 +56,7 @@ impl Item for Told {
         ("looked_on", As::Text),
     ];
 
-    fn mark(&self) -> &Mark {
-        &self.mark
-    }
-
-    fn mark_mut(&mut self) -> &mut Mark {
-        &mut self.mark
-    }
+    has_mark!();
 
     fn title(&self) -> String {
         String::new()

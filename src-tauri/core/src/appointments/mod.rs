@@ -13,7 +13,7 @@ use ts_rs::TS;
 
 use crate::dates::{Day, Moment, Now, Time, moment_of};
 use crate::error::{Problem, Result};
-use crate::item::{As, Column, Item, Mark, check_name};
+use crate::item::{As, Column, Item, Mark, check_name, has_mark};
 use crate::store::Store;
 
 pub use month::{Month, MonthDay, month_of};
@@ -128,13 +128,7 @@ impl Item for Appointment {
         ("questions", As::Nested),
     ];
 
-    fn mark(&self) -> &Mark {
-        &self.mark
-    }
-
-    fn mark_mut(&mut self) -> &mut Mark {
-        &mut self.mark
-    }
+    has_mark!();
 
     fn title(&self) -> String {
         if self.own_kind.is_empty() { format!("kind-{}", self.kind) } else { self.own_kind.clone() }

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::PrintChoice;
 use crate::dates::Moment;
 use crate::error::{Problem, Result};
-use crate::item::{As, Column, Item, Mark};
+use crate::item::{As, Column, Item, Mark, has_mark};
 use crate::store::Store;
 
 /// A print kept for later.
@@ -27,13 +27,7 @@ impl Item for PrintLater {
     const TABLE: &'static str = "prints_later";
     const COLUMNS: &'static [Column] = &[("choice", As::Nested), ("title", As::Text)];
 
-    fn mark(&self) -> &Mark {
-        &self.mark
-    }
-
-    fn mark_mut(&mut self) -> &mut Mark {
-        &mut self.mark
-    }
+    has_mark!();
 
     fn title(&self) -> String {
         self.title.clone()
