@@ -58,6 +58,9 @@ impl Session {
 
     /// Begins a record for another parent.
     pub fn new_profile(&self) -> Answer<Start> {
+        if self.lock().is_ok() {
+            return Err(Problem::NotAllowed.into());
+        }
         let profile = self.home.add_profile(clock::now()).map_err(|error| tell(&error))?;
         Ok(self.take(Ok(profile)))
     }
@@ -67,16 +70,22 @@ impl Session {
         let mut guard = self.lock();
         let Err(shut) = &*guard else { return Err(Problem::NotAllowed.into()) };
         let now = clock::now();
-        let opened = match (self.door(shut, id)?, opener) {
-            (Some(door), opener) => self.home.open(&door.folder, opener, now).and_then(|profile| {
+        let door = self.door(shut, id)?;
+        let opened = match &door {
+            Some(door) => self.home.open(&door.folder, opener, now).and_then(|profile| {
                 self.home.put_in_list(&door.folder, door.instead_of.as_deref())?;
                 Ok(profile)
             }),
-            (None, opener) => self.home.open_hidden(opener, now),
+            None => self.home.open_hidden(opener, now),
         };
-        let profile =
-            opened.and_then(|profile| self.made_ready(profile)).map_err(|error| self.told_with_wait(shut, &error))?;
-        *guard = Ok(profile);
+        *guard = match (opened.and_then(|profile| self.made_ready(profile)), door) {
+            (Ok(profile), _) => Ok(profile),
+            // The way in was right, and the record itself does not open: there are ways on from that.
+            (Err(error), Some(door)) if error.problem() == Problem::RecordDamaged => {
+                Err(closed(error.problem(), door.folder, opener.clone()))
+            }
+            (Err(error), _) => return Err(self.told_with_wait(shut, &error)),
+        };
         drop(guard);
         self.quiet.still_here();
         Ok(self.start())
@@ -128,7 +137,7 @@ impl Session {
 
     /// Opens the newest checked copy as a record of its own.
     pub fn open_older_copy(&self) -> Start {
-        self.out_of_closed(|session, folder, _| session.home.open_older_copy(folder, clock::now()))
+        self.out_of_closed(|session, folder, opener| session.home.open_older_copy(folder, opener, clock::now()))
     }
 
     /// Begins a new record beside the one that cannot be opened.
@@ -197,6 +206,10 @@ impl Session {
             profile.store.put_in_example(clock::now())?;
         }
         profile.write_due(clock::now())?;
+        // A record that was made before there was a page to choose on, or that came in a copy, has no face yet.
+        if !profile.is_example() && !profile.folder.join("face").exists() {
+            self.home.keep_face(&profile)?;
+        }
         Ok(profile)
     }
 
@@ -225,7 +238,7 @@ impl Session {
             ways.push("read-what-can-be".to_owned());
         }
         if matches!(problem, Problem::RecordDamaged | Problem::RecordWrongKey | Problem::RecordMissingKey) {
-            if self.home.has_older_copy(folder) {
+            if self.home.has_older_copy(folder, opener) {
                 ways.push("older-copy".to_owned());
             }
             ways.push("begin-new".to_owned());

@@ -243,9 +243,11 @@ impl Session {
                 folder: profile.folder.clone(),
                 opener: profile.known(),
             };
-            let start = self.start_of(&shut);
+            // The ways on can be looked for only when the file has been let go of.
             **guard = Err(shut);
-            drop(self.app.emit("locked", start));
+            if let Err(shut) = guard.as_ref() {
+                drop(self.app.emit("locked", self.start_of(shut)));
+            }
         }
         tell(error)
     }

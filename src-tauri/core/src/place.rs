@@ -18,7 +18,7 @@ const SYNCED: [&str; 8] = [
 ];
 
 /// File systems whose files lie on another computer.
-const NETWORK: [&str; 12] = [
+const NETWORK: [&str; 11] = [
     "nfs",
     "nfs4",
     "cifs",
@@ -30,7 +30,6 @@ const NETWORK: [&str; 12] = [
     "fuse.rclone",
     "fuse.davfs2",
     "fuse.gvfsd-fuse",
-    "9p",
 ];
 
 /// Whether a record may stand in this folder.

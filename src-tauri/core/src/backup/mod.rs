@@ -237,13 +237,13 @@ pub(crate) fn was_made_by_older_program(folder: &Path) -> Result<bool> {
     Ok(list(folder)?.first().is_some_and(|(_, about)| about.program != file::PROGRAM))
 }
 
-/// The newest copy that opens by itself and reads whole.
-pub(crate) fn newest_whole(folder: &Path, user_keys: &Path) -> Result<Option<PathBuf>> {
+/// The newest copy that opens by this way in and reads whole.
+pub(crate) fn newest_whole(folder: &Path, user_keys: &Path, opener: &Opener) -> Result<Option<PathBuf>> {
     let looking = backups(folder).join("looking");
     let whole = |path: &Path| -> Result<bool> {
         file::clear(&looking)?;
         unpack(path, &looking)?;
-        let key = Keys::read(&looking.join("keys"))?.open(&Opener::Alone, user_keys)?;
+        let key = Keys::read(&looking.join("keys"))?.open(opener, user_keys)?;
         Store::look(&looking.join("record"), &key)?.is_whole()
     };
     let found = list(folder)?.into_iter().map(|(path, _)| path).find(|path| whole(path).unwrap_or(false));

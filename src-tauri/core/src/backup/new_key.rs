@@ -31,8 +31,7 @@ impl Profile {
         Store::change_key(&record, &self.key, &key)?;
         self.copy_is_the_same(&record, &key)?;
         for (path, _) in list(&self.folder)? {
-            // A copy that does not open with this key does not open with the helper's either.
-            drop(encrypt_anew(&path, &self.key, &keys, &key));
+            encrypt_anew(&path, &self.key, &keys, &key)?;
         }
         self.use_record(&record, keys, key)
     }
@@ -65,7 +64,7 @@ impl Profile {
             let path = entry.path();
             if path.extension().is_some_and(|ending| ending == WAITING) {
                 let fits = read_keys(&path).is_ok_and(|keys| keys.fits(&self.key));
-                if fits { put_in_place(&path, &path.with_extension(""))? } else { fs::remove_file(&path)? }
+                if fits { change_over(&path)? } else { fs::remove_file(&path)? }
             }
         }
         for name in self.keys.gone.iter().filter(|name| **name != self.keys.record) {
@@ -80,6 +79,13 @@ impl Profile {
     }
 }
 
+/// A copy that waits takes its place. A copy of the old kind that it was made from was a folder; that one goes.
+fn change_over(waiting: &Path) -> Result<()> {
+    let place = waiting.with_extension("");
+    put_in_place(waiting, &place)?;
+    file::clear(&place.with_extension(""))
+}
+
 /// The place of a record that is being made.
 pub(super) fn unfinished(folder: &Path) -> Result<PathBuf> {
     let path = folder.join("unfinished");
@@ -89,34 +95,23 @@ pub(super) fn unfinished(folder: &Path) -> Result<PathBuf> {
     Ok(path)
 }
 
-/// Writes a copy again for the new key, beside the old one.
+/// Writes a copy again for the new key, beside the old one. A copy of the old kind becomes one of the new kind.
 fn encrypt_anew(path: &Path, old: &DataKey, keys: &Keys, new: &DataKey) -> Result<()> {
-    if path.is_dir() {
-        return encrypt_folder_anew(path, old, keys, new);
-    }
     let at = path.with_extension("anew");
     file::clear(&at)?;
-    unpack(path, &at)?;
     let record = at.join("record");
+    // A copy that does not open with this key does not open with the helper's either.
+    if unpack(path, &at).is_err() || Store::look(&record, old).is_err() {
+        return file::clear(&at);
+    }
     Store::change_key(&record, old, new)?;
-    let waiting = PathBuf::from(format!("{}.{WAITING}", path.display()));
-    file::pack(&record, keys, &read_about(path)?, &waiting)?;
     if !Store::look(&record, new)?.is_whole()? {
         return Err(Problem::BackupDamaged.into());
     }
+    let whole = if path.is_dir() { path.with_extension(file::ENDING) } else { path.to_owned() };
+    let waiting = PathBuf::from(format!("{}.{WAITING}", whole.display()));
+    file::pack(&record, keys, &read_about(path)?, &waiting)?;
     file::clear(&at)
-}
-
-/// A copy of the old kind becomes one of the new kind.
-fn encrypt_folder_anew(path: &Path, old: &DataKey, keys: &Keys, new: &DataKey) -> Result<()> {
-    let about = read_about(path)?;
-    let at = path.with_extension("anew");
-    file::clear(&at)?;
-    unpack(path, &at)?;
-    Store::change_key(&at.join("record"), old, new)?;
-    file::pack(&at.join("record"), keys, &about, &path.with_extension(file::ENDING))?;
-    file::clear(&at)?;
-    file::clear(path)
 }
 
 /// "record-2" after "record", and so on.

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::backups;
 use super::file::{self, read_about, read_keys, unpack};
 use crate::error::{Problem, Result};
 use crate::files::{beside, put_in_place};
@@ -34,6 +35,9 @@ impl Profile {
             return Err(Problem::NotAllowed.into());
         }
         let mut deleted = Deleted::default();
+        for unpacked in ["looking", "unfinished"] {
+            file::clear(&backups(&self.folder).join(unpacked))?;
+        }
         for (path, _) in self.copies_here()? {
             match self.take_out(&path, id) {
                 Ok(true) => deleted.copies += 1,
@@ -51,7 +55,14 @@ impl Profile {
     fn take_out(&self, path: &Path, id: &str) -> Result<bool> {
         let at = path.with_extension("less");
         file::clear(&at)?;
-        unpack(path, &at)?;
+        let was_in = self.take_out_at(path, &at, id);
+        // Whatever happened, no unpacked copy stays that still holds it.
+        file::clear(&at)?;
+        was_in
+    }
+
+    fn take_out_at(&self, path: &Path, at: &Path, id: &str) -> Result<bool> {
+        unpack(path, at)?;
         let keys = read_keys(path)?;
         let key = if keys.fits(&self.key) { self.key.clone() } else { keys.open(&Opener::Alone, &self.user_folder)? };
         let record = at.join("record");
@@ -63,7 +74,6 @@ impl Profile {
             copy.close_to_one_file()?;
             pack_again(path, &record, &keys)?;
         }
-        file::clear(&at)?;
         Ok(was_in)
     }
 }

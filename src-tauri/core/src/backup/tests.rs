@@ -52,7 +52,7 @@ fn there_is_one_daily_copy_a_day_and_it_opens() {
     let profile = open(&home);
     assert!(profile.back_up_once_a_day(now()).unwrap());
     assert!(!profile.back_up_once_a_day(now()).unwrap());
-    assert!(newest_whole(&profile.folder, &home.keys).unwrap().is_some());
+    assert!(newest_whole(&profile.folder, &home.keys, &Opener::Alone).unwrap().is_some());
     assert!(profile.back_up_once_a_day(later(1)).unwrap());
     let copies = profile.copies_here().unwrap();
     assert_eq!(copies.len(), 2, "the first is still there");
@@ -73,7 +73,7 @@ fn a_damaged_copy_is_passed_over_for_an_older_one() {
     let middle = bytes.len() / 2;
     bytes[middle..middle + 4000].fill(1);
     fs::write(&newer, bytes).unwrap();
-    assert_eq!(newest_whole(&profile.folder, &home.keys).unwrap(), Some(older));
+    assert_eq!(newest_whole(&profile.folder, &home.keys, &Opener::Alone).unwrap(), Some(older));
 }
 
 #[test]
@@ -186,7 +186,12 @@ fn a_key_that_is_taken_back_opens_neither_the_record_nor_the_copies_here() {
     profile.back_up(now(), Why::Daily).unwrap();
     let key_of = |path: &Path| Opener::HelperKey(crate::locks::read_key_file(path).unwrap());
     let old_key = profile.key.clone();
+    // A copy of the old kind, a folder, stands beside the new one.
+    let newest = profile.copies_here().unwrap().remove(0).0;
+    let of_the_old_kind = newest.with_file_name("2026-01-05");
+    unpack(&newest, &of_the_old_kind).unwrap();
     profile.take_back_helper_key(&kept.mark.id).unwrap();
+    assert!(!of_the_old_kind.exists() && profile.copies_here().unwrap().len() == 2);
     let left: Vec<String> = profile.keys.holders().iter().map(|id| profile.store.title_of(id).unwrap()).collect();
     assert_eq!(left, ["Grace"]);
     assert_eq!(names(&profile), ["Alex"]);

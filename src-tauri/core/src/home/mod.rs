@@ -132,11 +132,11 @@ impl Home {
     ///
     /// # Errors
     /// `NotFound` when there is no copy that opens.
-    pub fn open_older_copy(&self, instead_of: &Path, now: Now) -> Result<Profile> {
-        let copy = backup::newest_whole(instead_of, &self.keys)?.ok_or(Problem::NotFound)?;
+    pub fn open_older_copy(&self, instead_of: &Path, opener: &Opener, now: Now) -> Result<Profile> {
+        let copy = backup::newest_whole(instead_of, &self.keys, opener)?.ok_or(Problem::NotFound)?;
         let folder = self.next_folder();
         backup::unpack(&copy, &folder)?;
-        let profile = self.open(&folder, &Opener::Alone, now)?;
+        let profile = self.open(&folder, opener, now)?;
         self.put_in_list(&folder, Some(instead_of))?;
         Ok(profile)
     }
@@ -160,12 +160,12 @@ impl Home {
     }
 
     /// Whether there is a copy to go back to.
-    pub fn has_older_copy(&self, folder: &Path) -> bool {
-        matches!(backup::newest_whole(folder, &self.keys), Ok(Some(_)))
+    pub fn has_older_copy(&self, folder: &Path, opener: &Opener) -> bool {
+        matches!(backup::newest_whole(folder, &self.keys, opener), Ok(Some(_)))
     }
 
-    /// A profile is in use from now on, in place of another one or beside them all. An empty first profile, in
-    /// which nothing has ever been kept, makes room.
+    /// A profile is in use from now on, in place of another one or beside them all. One without a code is shown,
+    /// whatever the one before it was: nothing else would open it.
     pub fn put_in_list(&self, folder: &Path, instead_of: Option<&Path>) -> Result<()> {
         let mut entries = self.entries();
         let (new, old) = (name_of(folder), instead_of.map(name_of));
@@ -173,7 +173,10 @@ impl Home {
             return Ok(());
         }
         match entries.iter_mut().find(|entry| Some(&entry.folder) == old.as_ref()) {
-            Some(entry) => entry.folder = new,
+            Some(entry) => {
+                let has_code = Keys::read(&folder.join("keys")).is_ok_and(|keys| keys.has(WayKind::Code));
+                *entry = Entry { folder: new, shown: entry.shown || !has_code };
+            }
             None => entries.push(Entry { folder: new, shown: true }),
         }
         self.write_entries(&entries)

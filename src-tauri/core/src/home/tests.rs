@@ -95,8 +95,8 @@ fn a_damaged_record_has_both_ways_out_and_stays() {
     fs::write(&path, &bytes).unwrap();
 
     assert_eq!(open(&home).unwrap_err().problem(), Problem::RecordDamaged);
-    assert!(home.has_older_copy(&folder));
-    let older = home.open_older_copy(&folder, now()).unwrap();
+    assert!(home.has_older_copy(&folder, &Opener::Alone));
+    let older = home.open_older_copy(&folder, &Opener::Alone, now()).unwrap();
     assert_eq!(older.store.list_people().unwrap()[0].name, "Alex");
     let older_folder = older.folder.clone();
     drop(older);
@@ -202,4 +202,27 @@ fn a_list_that_was_tampered_with_names_no_folder_elsewhere() {
     fs::write(home.data.join("profiles"), r#"[{"folder":"../../etc","shown":true}]"#).unwrap();
     assert!(home.folder("../../etc").is_err() && home.folder("me-7").is_err());
     assert!(home.cards().is_empty());
+}
+
+#[test]
+fn a_hidden_record_that_is_damaged_gives_way_to_one_that_can_be_found() {
+    let home = home();
+    let mut profile = open(&home).unwrap();
+    profile.store.save_person(&person("Alex"), now().moment).unwrap();
+    with_code(&mut profile);
+    home.show(&profile, false).unwrap();
+    profile.back_up(now(), Why::Daily).unwrap();
+    let folder = profile.folder.clone();
+    drop(profile);
+    fs::write(folder.join("record"), vec![7; 8192]).unwrap();
+    let opener = Opener::Code(code());
+    assert_eq!(home.open(&folder, &opener, now()).unwrap_err().problem(), Problem::RecordDamaged);
+    assert!(!home.has_older_copy(&folder, &Opener::Alone) && home.has_older_copy(&folder, &opener));
+    let older = home.open_older_copy(&folder, &opener, now()).unwrap();
+    assert_eq!(older.store.list_people().unwrap()[0].name, "Alex");
+    assert!(!home.is_shown(&older.folder), "with its code it stays off the page");
+    let older_folder = older.folder.clone();
+    drop(older);
+    let new = home.begin_new(&older_folder, now()).unwrap();
+    assert!(home.is_shown(&new.folder), "without a code nothing else would open it");
 }
