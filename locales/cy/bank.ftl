@@ -12,7 +12,7 @@ bank-found = { $count ->
 bank-more = Dangos mwy
 bank-kinds = Mathau o eiriau
 bank-by-letter = Yn ôl llythyren
-bank-letter = Geiriau sy'n dechrau gyda { $letter }
+bank-letter = Geiriau sy'n dechrau gyda'r llythyren { $letter }
 bank-none = Dydy'r gair hwn ddim yma eto.
 bank-none-do = Gallwch chi ofyn i rywun beth yw'r ystyr.
 bank-to-ask = { $count ->
@@ -40,7 +40,7 @@ bank-ask = Gallwch chi ofyn
 bank-also = Mae pobl hefyd yn dweud
 bank-checked = Dyddiad gwirio: { $day }.
 bank-general = Dyddiad darllen amdano: { $day }.
-bank-not-sure = Dydyn ni ddim yn siŵr eto, felly gofynnwch i'ch gweithiwr.
+bank-not-sure = Dydyn ni ddim yn siŵr eto. Gofynnwch i'ch gweithiwr.
 bank-gone = Dydy'r gair hwn ddim yma.
 bank-gone-do = Chwiliwch amdano gyda'ch geiriau eich hun.
 

@@ -1,5 +1,7 @@
 # Titles of the system's own windows for choosing a file.
 dialog-photo = Dewiswch ffoto
+dialog-sound = Dewiswch sain
+dialog-calendar = Dewiswch ffeil calendr
 dialog-file = Ble ydych chi eisiau cadw'r ffeil?
 dialog-copy = Dewiswch y copi
 dialog-key = Dewiswch y ffeil allwedd

@@ -8,6 +8,7 @@ helper-key-opens = Mae'r allwedd yn agor popeth
 helper-key-opens-lead = Mae hefyd yn agor beth sy'n dweud Dim ond fi.
 helper-key-where = Mae'r allwedd ar gof bach
 helper-key-where-lead = Mae eich helpwr yn cadw'r cof bach yn ddiogel.
+helper-key-more = Mwy am yr allwedd
 helper-key-long = Mae'n cymryd tua 5 munud. Gallwch chi stopio.
 helper-key-give = Rhoi allwedd i rywun
 helper-key-give-more = Rhoi allwedd i rywun arall

@@ -14,7 +14,7 @@ lock-forgot = Dydw i ddim yn gwybod fy nghod
 # The name already stands above.
 lock-not-me = Rhywun arall ydw i
 lock-not-mine = Cofnod rhywun arall yw hwn
-lock-not-this-copy = Gadael y copi hwn am nawr
+lock-not-this-copy = Gadael y copi hwn am y tro
 lock-words-bigger = Geiriau mwy o faint
 lock-words-usual = Geiriau llai o faint
 

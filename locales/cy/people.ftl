@@ -45,9 +45,6 @@ person-not-on-help = { $name ->
    *[other] Dydy { $name } ddim ar y dudalen Cael help.
 }
 person-change = Newid
-person-photo-add = Ychwanegu ffoto
-person-photo-change = Newid y ffoto
-person-photo-remove = Tynnu'r ffoto i ffwrdd
 person-put-away = Rhoi i gadw
 person-is-away = { $name ->
     [nhw] Rydych chi wedi eu rhoi nhw i gadw. Does dim byd ar goll.
@@ -80,7 +77,7 @@ person-photo-title = { $name ->
    *[other] Ydych chi eisiau ffoto o { $name }?
 }
 person-photo-answer = Dyma'r ffoto.
-person-photo-answer-none = Rydyn ni'n dangos y llun am nawr.
+person-photo-answer-none = Rydyn ni'n dangos y llun am y tro.
 person-photo-yes = Iawn, nesaf
 
 person-side-does-label = Beth maen nhw'n ei wneud, yn eich geiriau chi

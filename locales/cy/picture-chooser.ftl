@@ -18,6 +18,21 @@ chooser-group-people = Pobl
 chooser-group-places = Lleoedd a theithio
 chooser-group-things = Pethau
 
+## The base set, behind one tile
+
+chooser-base = Mwy o luniau
+chooser-base-back = Gweld mwy o luniau
+chooser-base-smileys-emotion = Wynebau a chalonnau
+chooser-base-people-body = Pobl a dwylo
+chooser-base-animals-nature = Anifeiliaid a phlanhigion
+chooser-base-food-drink = Bwyd a diod
+chooser-base-travel-places = Teithio a thywydd
+chooser-base-activities = Chwaraeon a gemau
+chooser-base-objects = Dillad a phethau
+chooser-base-symbols = Arwyddion
+chooser-base-extras-openmoji = Iechyd a mwy
+chooser-base-extras-unicode = Siapiau
+
 # Other words that find a picture, with a space between them.
 chooser-find-outside = pram cerdded
 chooser-find-baby = pram babi fabi

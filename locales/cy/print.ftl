@@ -88,6 +88,7 @@ print-dates-count = { $count ->
     [many] Mae 6 o ddyddiadau gen i.
    *[other] Mae { $count } o ddyddiadau gen i.
 }
+print-day-month = { $day } { said-month }
 print-day-month-year = { $day } { said-month } { $year }
 print-no-day = Dydw i ddim yn gwybod y diwrnod eto.
 print-no-time = Dydw i ddim yn gwybod yr amser eto.
@@ -143,6 +144,14 @@ print-told-clock = Dweud yr amser
 print-told-clock-clock-all = Rydw i'n gallu darllen unrhyw gloc.
 print-told-clock-clock-digits = Rydw i'n gallu darllen cloc gyda rhifau.
 print-told-clock-clock-help = Rydw i'n hoffi help gyda'r amser.
+print-told-stop = Sut rydw i'n dweud stop
+print-told-calendar = Dyddiau a dyddiadau
+print-told-calendar-calendar-all = Rydw i'n gallu darllen calendr.
+print-told-calendar-calendar-pictures = Dangoswch y diwrnod i fi gyda llun.
+print-told-calendar-calendar-help = Rydw i'n hoffi help gyda dyddiau a dyddiadau.
+print-told-checked = Dyddiad gwirio: { $day }.
+print-told-sight = Beth sy'n fy helpu i weld
+print-told-hearing = Beth sy'n fy helpu i glywed
 print-told-else = Beth arall sy'n helpu
 
 # On empty sheets, over lines for a pen.
@@ -164,6 +173,66 @@ print-write-point-3 = Fy mhwynt 3
 print-item-date = { $kind }: { $day }
 print-item-person = { $name }. { $role }
 
+## What happened with my dates, and a week for the wall
+
+print-title-my-side = Fy ochr i o fy nyddiadau
+print-title-services = Beth wnaeth gwasanaethau gyda fy nyddiadau
+print-title-week = Fy wythnos
+print-my-side-point = Dyma beth ddigwyddodd, a pham.
+print-section-happened = Beth ddigwyddodd
+print-happened-moved = Fe wnaethon nhw symud hyn.
+print-happened-new-day = Y diwrnod newydd: { $day }.
+print-happened-cancelled-by-them = Fe wnaethon nhw ganslo hyn.
+print-happened-cancelled-by-me = Fe wnes i ganslo hyn.
+print-happened-did-not-happen = Wnaeth hyn ddim digwydd.
+print-happened-came = Amser dod: { $time }. Y cynllun: { $planned }.
+print-happened-notice = { $count ->
+    [0] Fe wnaethon nhw ddweud wrtha i ar yr un diwrnod.
+    [zero] Dyddiau cyn hynny: { $count }.
+    [one] Fe wnaethon nhw ddweud wrtha i 1 diwrnod cyn hynny.
+    [two] Fe wnaethon nhw ddweud wrtha i { $count } ddiwrnod cyn hynny.
+    [few] Fe wnaethon nhw ddweud wrtha i { $count } diwrnod cyn hynny.
+    [many] Fe wnaethon nhw ddweud wrtha i { $count } diwrnod cyn hynny.
+   *[other] Fe wnaethon nhw ddweud wrtha i { $count } diwrnod cyn hynny.
+}
+print-happened-i-told = Fe wnes i ddweud wrthyn nhw. Y diwrnod: { $day }.
+print-happened-i-told-name = Fe wnes i ddweud. Wrth bwy: { $name }. Y diwrnod: { $day }.
+print-services-moved = { $count ->
+    [zero] Dyddiadau wedi symud: { $count }.
+    [one] Fe wnaethon nhw symud 1 dyddiad.
+    [two] Fe wnaethon nhw symud { $count } ddyddiad.
+    [few] Fe wnaethon nhw symud { $count } dyddiad.
+    [many] Fe wnaethon nhw symud { $count } dyddiad.
+   *[other] Fe wnaethon nhw symud { $count } dyddiad.
+}
+print-services-cancelled = { $count ->
+    [zero] Dyddiadau wedi canslo: { $count }.
+    [one] Fe wnaethon nhw ganslo 1 dyddiad.
+    [two] Fe wnaethon nhw ganslo { $count } ddyddiad.
+    [few] Fe wnaethon nhw ganslo { $count } dyddiad.
+    [many] Fe wnaethon nhw ganslo { $count } dyddiad.
+   *[other] Fe wnaethon nhw ganslo { $count } dyddiad.
+}
+print-services-after = { $count ->
+    [zero] Dod ar ôl yr amser: { $count } dyddiad.
+    [one] Dod ar ôl yr amser: 1 dyddiad.
+    [two] Dod ar ôl yr amser: { $count } ddyddiad.
+    [few] Dod ar ôl yr amser: { $count } dyddiad.
+    [many] Dod ar ôl yr amser: { $count } dyddiad.
+   *[other] Dod ar ôl yr amser: { $count } dyddiad.
+}
+print-write-date = Pa ddyddiad oedd e?
+print-write-happened = Beth ddigwyddodd?
+print-write-why = Pam?
+print-week-more = { $count ->
+    [zero] A { $count } dyddiad arall.
+    [one] Ac 1 dyddiad arall.
+    [two] A { $count } ddyddiad arall.
+    [few] A { $count } dyddiad arall.
+    [many] A { $count } dyddiad arall.
+   *[other] A { $count } dyddiad arall.
+}
+
 ## The screens
 
 print-ask-what = Beth ydych chi eisiau ei argraffu?
@@ -172,6 +241,9 @@ print-kind-my-dates = Fy nyddiadau
 print-kind-my-people = Fy mhobl i
 print-kind-for-my-advocate = Y prif bethau i fy eiriolwr
 print-kind-told = Sut rydw i'n hoffi cael gwybod
+print-kind-my-side = Fy ochr i o fy nyddiadau
+print-kind-services = Beth wnaeth gwasanaethau gyda fy nyddiadau
+print-kind-week = Fy wythnos
 print-you-print = Rydych chi'n argraffu: { $what }.
 print-you-print-empty = Rydych chi'n argraffu taflen wag: { $what }.
 print-yes-next = Iawn, nesaf
@@ -207,7 +279,7 @@ print-item-on = Ar y papur
 print-item-off = Ddim ar y papur
 
 print-private-ask = Ydych chi eisiau dangos hyn?
-print-private-why = Mae hyn i chi yn unig. Gall pobl gyda'r papur ei ddarllen.
+print-private-why = Mae hyn i chi'n unig. Gall pobl gyda'r papur ei ddarllen.
 print-private-leave = Gadael hyn allan
 print-private-put = Rhoi hyn ar y papur
 
@@ -240,12 +312,12 @@ print-pages = { $count ->
     }
 print-pages-long = Mae hynny'n llawer o dudalennau. Gallwch chi adael pethau allan.
 print-private-count = { $count ->
-    [zero] Does dim byd ar y papur i chi yn unig.
-    [one] Mae 1 peth ar y papur i chi yn unig.
-    [two] Mae 2 o bethau ar y papur i chi yn unig.
-    [few] Mae 3 o bethau ar y papur i chi yn unig.
-    [many] Mae 6 o bethau ar y papur i chi yn unig.
-   *[other] Mae { $count } o bethau ar y papur i chi yn unig.
+    [zero] Does dim byd ar y papur i chi'n unig.
+    [one] Mae 1 peth ar y papur i chi'n unig.
+    [two] Mae 2 o bethau ar y papur i chi'n unig.
+    [few] Mae 3 o bethau ar y papur i chi'n unig.
+    [many] Mae 6 o bethau ar y papur i chi'n unig.
+   *[other] Mae { $count } o bethau ar y papur i chi'n unig.
 }
 print-page-picture = Tudalen { $page } o { $pages }
 print-page-alt = { $title }: dyma dudalen { $page }.

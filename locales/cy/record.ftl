@@ -1,21 +1,23 @@
 # Where my record is, things put away, and the page for a record that does not open.
 record-where = Mae ar y cyfrifiadur hwn
-record-where-lead = Mae'n aros yma. Dydy'r ap ddim yn anfon unrhyw beth.
+record-where-lead = Mae'n aros yma. Dydy'r ap ddim yn ei anfon.
 record-folder-show = Dangos y ffolder
 record-folder-hide = Cuddio'r ffolder
 record-locked = Mae ar glo gydag allwedd
 record-locked-lead = Mae'r cyfrifiadur yn cadw'r allwedd i chi.
-record-way-user-file = Mae'r allwedd mewn ffeil. Dydy pobl sy'n mewngofnodi gydag enw arall ddim yn gallu ei darllen.
+record-way-user-file = Mae'r allwedd mewn ffeil. Dydy pobl sy'n defnyddio enw arall ddim yn gallu ei darllen.
 record-way-key-store = Mae eich cyfrifiadur yn cadw'r allwedd i chi hefyd.
 record-way-code = Mae eich cod yn ei agor.
 record-way-sheet = Mae eich taflen allwedd yn ei agor.
-record-way-helper = Mae { $name } yn cadw allwedd sy'n ei agor.
+record-way-helper = Mae { $name } yn cadw allwedd.
+record-who = Pwy sy'n gallu ei weld?
 record-not = Beth dydy'r allwedd ddim yn ei wneud
 record-not-lead = Mae unrhyw un sy'n agor y cyfrifiadur yn gallu agor hwn.
 record-not-code = Mae unrhyw un sy'n gwybod eich cod yn gallu agor hwn.
+record-court = Os oes achos llys
 record-not-court = Gall llys ofyn am weld beth sydd yma. Gofynnwch i'ch cyfreithiwr.
-record-copy-here = Dyddiad y copi diwethaf: { $day }. Mae ar y cyfrifiadur hwn.
-record-copy-elsewhere = Dyddiad y copi diwethaf: { $day }. Mae un mewn lle arall hefyd.
+record-copy-here = Copi diwethaf: { $day }. Mae ar y cyfrifiadur hwn.
+record-copy-elsewhere = Copi diwethaf: { $day }. Mae un mewn lle arall hefyd.
 record-copy-none = Does dim copi eto. Mae'r un cyntaf yn dod heddiw.
 
 record-put-away-lead = Does dim byd ar goll yma.

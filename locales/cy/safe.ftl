@@ -1,9 +1,8 @@
 # Keep it safe: the code, the key sheet, and who uses this computer.
-safe-lead = Gallwch chi newid y rhain unrhyw bryd.
 safe-code-on = Mae ymlaen.
 safe-code-off = Mae i ffwrdd. Does dim angen cod ar y rhan fwyaf o bobl.
 safe-sheet-none = Does dim taflen eto.
-safe-sheet-made = Rydych chi wedi ei gwneud. Gwiriwch hi nesaf.
+safe-sheet-made = Mae wedi'i gwneud. Gwiriwch hi.
 safe-sheet-proved = Mae'n barod.
 safe-helper-none = Does gan neb allwedd.
 safe-helper-one = Mae { $name } yn cadw allwedd.
@@ -16,7 +15,7 @@ safe-helper-more = { $count ->
    *[other] Mae { $count } o bobl yn cadw allwedd.
 }
 safe-copies-none = Does dim copi eto.
-safe-copies-last = Dyddiad y copi diwethaf: { $day }.
+safe-copies-last = Copi diwethaf: { $day }.
 safe-profiles-shown = Gall rhieni eraill ei ddefnyddio hefyd.
 safe-profiles-hidden = Dydy rhieni eraill ddim yn gweld eich enw.
 
@@ -27,7 +26,7 @@ code-start-each-time = Rydych chi'n ei deipio bob tro rydych chi'n agor hwn.
 code-start-long = Mae'n cymryd tua 2 funud.
 code-start-stop = Gallwch chi stopio unrhyw bryd.
 code-start-choose = Dewis cod
-code-none-now = Dim cod am nawr
+code-none-now = Dim cod am y tro
 code-way-ask = Sut ydych chi'n mynd i mewn heb eich cod?
 code-way-lead = Mae llawer o bobl yn anghofio cod. Dewiswch ffordd arall yn gyntaf.
 code-way-sheet = Papur gydag 8 gair hawdd.
@@ -42,7 +41,7 @@ code-not-safe-forget = Gallwch chi anghofio cod. Yna mae eich cofnod yn aros ar 
 code-not-safe-without = Felly mae ffordd arall yn dod yn gyntaf.
 code-type-ask = Beth yw eich cod newydd?
 code-type-lead = Defnyddiwch 4 neu fwy o lythrennau neu rifau.
-code-type-long = Mae angen cod hirach ar y cyfrifiadur hwn: 12 neu fwy o lythrennau.
+code-type-long = Mae angen cod hirach yma: 12 neu fwy o lythrennau.
 code-type-label = Fy nghod newydd
 code-type-more = { $count ->
     [zero] Does dim angen mwy.
@@ -86,7 +85,7 @@ code-on-change = Newid fy nghod
 code-on-quiet = Pryd mae'n cloi ei hun
 code-on-pictures = Cod lluniau
 code-on-pictures-on = Mae ymlaen. Mae eich cod yn gweithio hefyd.
-code-on-pictures-off = Mae i ffwrdd. Mae'n ychwanegol at eich cod.
+code-on-pictures-off = Mae i ffwrdd. Does dim rhaid ei gael.
 code-on-take = Tynnu fy nghod i ffwrdd
 code-take-ask = Ydych chi eisiau tynnu eich cod i ffwrdd?
 code-take-open = Mae unrhyw un sy'n agor y cyfrifiadur yn gallu agor hwn.
@@ -99,11 +98,11 @@ code-back-lead = Daethoch chi i mewn gyda'ch allwedd. Dewiswch god newydd.
 code-back-sheet = Daethoch chi i mewn gyda'ch taflen allwedd. Dewiswch god newydd.
 code-back-new = Dewis cod newydd
 code-back-new-note = Mae'r hen god yn stopio gweithio.
-code-back-none = Dim cod am nawr
+code-back-none = Dim cod am y tro
 code-back-keep = Cadw fy hen god
 code-back-keep-note = Rydych chi'n ei wybod eto. Mae'n gweithio o hyd.
 code-pictures-ask = Pa 4 llun?
-code-pictures-lead = Dewiswch 4, un ar ôl y llall. Mae'n ychwanegol at eich cod.
+code-pictures-lead = Dewiswch 4, un ar ôl y llall. Mae eich cod yn gweithio hefyd.
 code-pictures-again = Pa 4 llun, unwaith eto?
 code-pictures-again-lead = Dewiswch yr un 4 yn yr un drefn.
 code-picture-place = Rhif { $number }
@@ -116,7 +115,7 @@ code-pictures-take = Tynnu'r cod lluniau i ffwrdd
 
 # The key sheet. Its own words are never here.
 sheet-start-lead = Tudalen gydag 8 gair hawdd yw hi.
-sheet-start-open = Mae'n agor eich cofnod pan na fydd dim arall yn gwneud.
+sheet-start-open = Mae'n agor eich cofnod pan na fydd dim arall yn gweithio.
 sheet-start-keep = Cadwch hi gyda rhywun rydych chi'n ymddiried ynddyn nhw.
 sheet-start-away = Peidiwch â'i chadw wrth ymyl y cyfrifiadur hwn.
 sheet-start-long = Mae'n cymryd tua 5 munud. Gallwch chi stopio.

@@ -1,8 +1,8 @@
-# Welcome: a short start page, 4 questions, a practice go, and what is promised.
+# Welcome: a short start page, 5 questions, a practice go, and what is promised.
 
 welcome-start = Helô. Dyma'r ap Wrth fy Ochr.
 welcome-start-for = Cadwch eich cynllun, eich dyddiadau a'ch pobl yma.
-welcome-start-long = Mae 4 cwestiwn yma. Mae'n cymryd tua 5 munud.
+welcome-start-long = Mae 5 cwestiwn yma. Mae'n cymryd tua 5 munud.
 welcome-start-stop = Gallwch chi stopio unrhyw bryd. Mae eich atebion yn aros yma.
 welcome-start-try-out = Gwnaethon ni hwn i fod yn hawdd ei ddarllen. Dydy rhieni ddim wedi'i drio eto.
 welcome-start-go = Dechrau
@@ -36,6 +36,9 @@ welcome-nation-lead = Mae help a hawliau'n wahanol ym mhob lle.
 welcome-nation-said = Ble rydych chi'n byw: { $nation }.
 welcome-language = Pa iaith ydych chi'n ei hoffi?
 welcome-language-one = Iaith y geiriau yma: { $language }.
+
+welcome-tone-lead = Gallwch chi newid hyn unrhyw bryd.
+welcome-tone-said = Mae pobl mewn lluniau'n edrych fel hyn nawr.
 
 welcome-who = Pwy arall sy'n defnyddio'r cyfrifiadur hwn?
 welcome-who-lead = Mae unrhyw un sy'n agor y cyfrifiadur yn gallu agor hwn.

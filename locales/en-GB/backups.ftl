@@ -1,5 +1,4 @@
 # Copies of the record: the last one, where they are kept, going back to one, and what was read from a broken record.
-backups-lead = A copy comes each day, on this computer.
 backups-last = Your last copy is from { $near }
 backups-last-opens = We opened it. All of it is there.
 backups-none = There is no copy yet
@@ -15,6 +14,10 @@ backups-on-stick = The copy is on it. You can take the stick out.
 backups-only-here = This copy opens only on this computer
 backups-only-here-lead = With a key sheet it opens on any computer.
 backups-sheet = Make my key sheet
+backups-more = More about copies
+backups-more-here = They open only on this computer.
+backups-daily = A copy comes each day
+backups-daily-lead = It stays on this computer.
 
 backups-place-none = Keep a copy on a stick too
 backups-place-none-lead = It helps when the computer breaks.
@@ -29,11 +32,10 @@ backups-place-stop = Stop using this place
 backups-place-none-chosen = You chose no place. Nothing changes.
 
 backups-list = Go back to a copy
-backups-list-note = See how things were before.
-backups-list-lead = Choose a day. Nothing changes yet.
+backups-list-lead = Nothing changes yet.
 backups-list-more = Show more copies
 backups-file = A copy from a file
-backups-file-note = Choose it on a stick or in a folder.
+backups-file-note = On a stick or in a folder.
 backups-file-none = You chose no file. Nothing changes.
 backups-why-daily = It came by itself.
 backups-why-asked = You made it.

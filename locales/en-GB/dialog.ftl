@@ -1,5 +1,7 @@
 # Titles of the system's own windows for choosing a file.
 dialog-photo = Choose a photo
+dialog-sound = Choose a sound
+dialog-calendar = Choose a calendar file
 dialog-file = Where do you want the file?
 dialog-copy = Choose the copy
 dialog-key = Choose the key file

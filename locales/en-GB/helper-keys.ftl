@@ -7,6 +7,7 @@ helper-key-opens = The key opens everything
 helper-key-opens-lead = It also opens what says Only me.
 helper-key-where = The key is on a memory stick
 helper-key-where-lead = Your helper keeps the stick safe for you.
+helper-key-more = More about the key
 helper-key-long = It takes about 5 minutes. You can stop.
 helper-key-give = Give someone a key
 helper-key-give-more = Give someone else a key

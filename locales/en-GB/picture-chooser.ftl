@@ -18,6 +18,21 @@ chooser-group-people = People
 chooser-group-places = Places and travel
 chooser-group-things = Things
 
+## The base set, behind one tile
+
+chooser-base = More pictures
+chooser-base-back = See more pictures
+chooser-base-smileys-emotion = Faces and hearts
+chooser-base-people-body = People and hands
+chooser-base-animals-nature = Animals and plants
+chooser-base-food-drink = Food and drink
+chooser-base-travel-places = Travel and weather
+chooser-base-activities = Sport and games
+chooser-base-objects = Clothes and things
+chooser-base-symbols = Signs
+chooser-base-extras-openmoji = Health and more
+chooser-base-extras-unicode = Shapes
+
 # Other words that find a picture, with a space between them.
 chooser-find-outside = pram walk
 chooser-find-baby = pram

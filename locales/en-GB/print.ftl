@@ -86,6 +86,7 @@ print-dates-count = { $count ->
     [one] I have { $count } date.
    *[other] I have { $count } dates.
 }
+print-day-month = { $day } { said-month }
 print-day-month-year = { $day } { said-month } { $year }
 print-no-day = I do not know the day yet.
 print-no-time = I do not know the time yet.
@@ -137,6 +138,14 @@ print-told-clock = Telling the time
 print-told-clock-clock-all = I can read any clock.
 print-told-clock-clock-digits = I can read a clock with numbers.
 print-told-clock-clock-help = I like help with the time.
+print-told-stop = How I say stop
+print-told-calendar = Days and dates
+print-told-calendar-calendar-all = I can read a calendar.
+print-told-calendar-calendar-pictures = Show me the day with a picture.
+print-told-calendar-calendar-help = I like help with days and dates.
+print-told-checked = I checked this on { $day }.
+print-told-sight = What helps me to see
+print-told-hearing = What helps me to hear
 print-told-else = What else helps
 
 # On empty sheets, over lines for a pen.
@@ -158,6 +167,46 @@ print-write-point-3 = My third point
 print-item-date = { $kind }. { $day }
 print-item-person = { $name }. { $role }
 
+## What happened with my dates, and a week for the wall
+
+print-title-my-side = My side of my dates
+print-title-services = What services did with my dates
+print-title-week = My week
+print-my-side-point = This is what happened, and why.
+print-section-happened = What happened
+print-happened-moved = They moved this.
+print-happened-new-day = The new day is { $day }.
+print-happened-cancelled-by-them = They cancelled this.
+print-happened-cancelled-by-me = I cancelled this.
+print-happened-did-not-happen = This did not happen.
+print-happened-came = They came at { $time }. The plan was { $planned }.
+print-happened-notice = { $count ->
+    [0] They told me on the same day.
+    [one] They told me 1 day before.
+   *[other] They told me { $count } days before.
+}
+print-happened-i-told = I told them on { $day }.
+print-happened-i-told-name = I told { $name } on { $day }.
+print-services-moved = { $count ->
+    [one] They moved 1 date.
+   *[other] They moved { $count } dates.
+}
+print-services-cancelled = { $count ->
+    [one] They cancelled 1 date.
+   *[other] They cancelled { $count } dates.
+}
+print-services-after = { $count ->
+    [one] They came after the time on 1 date.
+   *[other] They came after the time on { $count } dates.
+}
+print-write-date = What date was it?
+print-write-happened = What happened?
+print-write-why = Why?
+print-week-more = { $count ->
+    [one] And 1 more date.
+   *[other] And { $count } more dates.
+}
+
 ## The screens
 
 print-ask-what = What do you want to print?
@@ -166,6 +215,9 @@ print-kind-my-dates = My dates
 print-kind-my-people = My people
 print-kind-for-my-advocate = A summary for my advocate
 print-kind-told = How I like to be told
+print-kind-my-side = My side of my dates
+print-kind-services = What services did with my dates
+print-kind-week = My week
 print-you-print = You print: { $what }.
 print-you-print-empty = You print an empty sheet: { $what }.
 print-yes-next = Yes, next

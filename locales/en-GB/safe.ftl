@@ -1,5 +1,4 @@
 # Keep it safe: the code, the key sheet, and who uses this computer.
-safe-lead = You can change these at any time.
 safe-code-on = It is on.
 safe-code-off = It is off. Most people do not need one.
 safe-sheet-none = There is no sheet yet.

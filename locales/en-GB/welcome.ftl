@@ -1,8 +1,8 @@
-# Welcome: a short start page, 4 questions, a practice go, and what is promised.
+# Welcome: a short start page, 5 questions, a practice go, and what is promised.
 
 welcome-start = Hello. This is By My Side.
 welcome-start-for = Keep your plan, your dates and your people here.
-welcome-start-long = There are 4 questions. It takes about 5 minutes.
+welcome-start-long = There are 5 questions. It takes about 5 minutes.
 welcome-start-stop = You can stop at any time. Your answers stay here.
 welcome-start-try-out = We made this to be easy to read. Parents have not tried it yet.
 welcome-start-go = Start
@@ -36,6 +36,9 @@ welcome-nation-said = You live in { $nation }.
 welcome-language = Which language do you like?
 welcome-language-one = The words here are in { $language }.
 
+welcome-tone-lead = You can change this at any time.
+welcome-tone-said = People in pictures look like this now.
+
 welcome-who = Who else uses this computer?
 welcome-who-lead = Anyone who can open this computer can open this.
 welcome-who-only-me = Only me
@@ -52,7 +55,7 @@ welcome-only-title = What happens to your words
 welcome-sent = Nothing is sent
 welcome-sent-lead = What you write stays on this computer.
 welcome-only = What Only me means
-welcome-only-lead = It is not on prints. It is not on visit pages.
+welcome-only-lead = It is not on prints or visit pages.
 welcome-court = It is not a secret
 welcome-court-lead = A court can ask for what is here. Ask your solicitor.
 welcome-try-out = We made this to be easy to read

@@ -16,6 +16,26 @@ pub fn photo(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     })
 }
 
+/// Asks for a sound file; `None` when the person chose none.
+pub fn sound(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    answered().or_else(|| {
+        let kinds = ["wav", "mp3", "m4a", "mp4", "aac", "ogg", "WAV", "MP3", "M4A"];
+        let title = words.text("dialog-sound", &[]);
+        let chosen = app.dialog().file().set_title(&title).add_filter(&title, &kinds).blocking_pick_file();
+        chosen.and_then(|path| path.into_path().ok())
+    })
+}
+
+/// Asks for a calendar file; `None` when the person chose none.
+pub fn calendar(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    answered().or_else(|| {
+        let title = words.text("dialog-calendar", &[]);
+        let kinds = ["ics", "ical", "ifb", "vcs", "ICS", "VCS"];
+        let chosen = app.dialog().file().set_title(&title).add_filter(&title, &kinds).blocking_pick_file();
+        chosen.and_then(|path| path.into_path().ok())
+    })
+}
+
 /// Asks for a copy of a record; `None` when the person chose none.
 pub fn copy(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     file(app, &words.text("dialog-copy", &[]))

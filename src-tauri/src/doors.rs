@@ -210,6 +210,7 @@ impl Session {
         if !profile.is_example() && !profile.folder.join("face").exists() {
             self.home.keep_face(&profile)?;
         }
+        self.home.keep_look(&profile)?;
         Ok(profile)
     }
 

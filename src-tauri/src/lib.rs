@@ -1,5 +1,6 @@
 //! The shell of By My Side: one window, one open record, one timer and one voice. All meaning is in core.
 
+mod calendar;
 mod clock;
 mod commands;
 mod dialog;
@@ -9,7 +10,9 @@ mod pages;
 mod quiet;
 mod reminders;
 mod schemes;
+mod screens;
 mod session;
+pub mod sound;
 pub mod speech;
 mod window;
 
@@ -32,6 +35,7 @@ pub fn run() {
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_forward(app)));
     }
     schemes::register(builder)
+        .on_permission_request(|_, kind| window::permission(kind))
         .invoke_handler(commands::handler())
         .setup(move |app| {
             let handle = app.handle().clone();
@@ -40,13 +44,15 @@ pub fn run() {
             std::thread::spawn(move || opener.state::<Session>().open_first());
             app.manage(pages::PageStore::default());
             app.manage(key_sheet::KeySheet::default());
+            app.manage(calendar::ChosenCalendar::default());
+            app.manage(sound::Recorder::default());
             app.manage(Speech::open(move |event| drop(handle.emit("speech", event))));
             window::open(app.handle())?;
             reminders::watch(app.handle().clone());
             reminders::watch_quiet(app.handle().clone());
             Ok(())
         })
-        .build(tauri::generate_context!())
+        .build(screens::chosen(tauri::generate_context!()))
         .expect("the app starts")
         .run(|app, event| {
             if matches!(event, RunEvent::Exit) {

@@ -6,6 +6,7 @@ use std::time::Duration;
 use chrono::Timelike;
 use tauri::{AppHandle, Emitter, Manager};
 
+use crate::calendar::ChosenCalendar;
 use crate::clock;
 use crate::key_sheet::KeySheet;
 use crate::pages::PageStore;
@@ -41,6 +42,7 @@ pub fn watch_quiet(app: AppHandle) {
                 app.state::<Speech>().stop();
                 app.state::<PageStore>().forget();
                 app.state::<KeySheet>().forget();
+                app.state::<ChosenCalendar>().forget();
                 drop(session.lock_now());
                 session.say_shut();
             }

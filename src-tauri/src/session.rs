@@ -125,6 +125,7 @@ impl Session {
             if (before.name, before.photo) != (after.name, after.photo) {
                 home.keep_face(profile)?;
             }
+            home.keep_look(profile)?;
             Ok(done)
         })
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use tauri::webview::Color;
+use tauri::webview::{Color, PermissionKind, PermissionResponse};
 use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 /// Title while the record shows.
@@ -54,12 +54,30 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         .incognito(!is_automated())
         .on_navigation(is_ours)
         .build()?;
+    pretend_camera(&window);
     std::thread::spawn(move || {
         std::thread::sleep(LONGEST_WAIT);
         drop(window.show());
     });
     Ok(())
 }
+
+/// A test has no camera, so the webview shows one of its own: a moving test picture.
+#[cfg(all(target_os = "linux", debug_assertions))]
+fn pretend_camera(window: &WebviewWindow) {
+    use webkit2gtk::{SettingsExt, WebViewExt};
+    if std::env::var_os("BY_MY_SIDE_CAMERA").is_some() {
+        drop(window.with_webview(|webview| {
+            if let Some(settings) = webview.inner().settings() {
+                settings.set_enable_media_stream(true);
+                settings.set_enable_mock_capture_devices(true);
+            }
+        }));
+    }
+}
+
+#[cfg(not(all(target_os = "linux", debug_assertions)))]
+fn pretend_camera(_: &WebviewWindow) {}
 
 /// The page is painted.
 pub fn show(window: &WebviewWindow) -> tauri::Result<()> {
@@ -78,4 +96,12 @@ pub fn bring_forward(app: &AppHandle) {
 /// The window never leaves the app's own pages.
 fn is_ours(address: &Url) -> bool {
     address.scheme() == "tauri" || matches!(address.host_str(), Some("tauri.localhost"))
+}
+
+/// The camera, for a photo that the person takes, and nothing else: a voice is recorded by the shell itself.
+pub fn permission(kind: PermissionKind) -> PermissionResponse {
+    match kind {
+        PermissionKind::Camera => PermissionResponse::Allow,
+        _ => PermissionResponse::Deny,
+    }
 }

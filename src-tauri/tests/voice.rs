@@ -4,10 +4,12 @@
 
 mod room;
 
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use by_my_side::speech::{Manner, Reading, Recording, Speech};
+use by_my_side::sound::Recorder;
+use by_my_side::speech::{Manner, Pretend, Reading, Speech};
 use by_my_side_core::voice::SpeechProgress::{self, Ended, Started, Stopped};
 use room::{Ear, in_a_room, without_programs};
 
@@ -23,7 +25,7 @@ fn speech() -> (Speech, Events) {
 
 fn reading(sentences: &[&str], language: &str) -> Reading {
     let sentences = sentences.iter().map(|text| (*text).to_owned()).collect();
-    Reading { sentences, language: language.into(), voice: String::new(), speed: 85 }
+    Reading { sentences, language: language.into(), speed: 85, ..Reading::default() }
 }
 
 fn next(events: &Events) -> (u32, SpeechProgress) {
@@ -137,9 +139,64 @@ fn a_computer_without_a_voice_says_so() {
 #[test]
 fn a_voice_that_never_ends_is_ended() {
     let (send, events) = channel();
-    let voice = |report| Box::new(Recording::new(Manner::Endless, report)) as Box<dyn by_my_side::speech::Voice>;
+    let voice = |report| Box::new(Pretend::new(Manner::Endless, report)) as Box<dyn by_my_side::speech::Voice>;
     let speech = Speech::with(voice, move |event| _ = send.send((event.sentence, event.state)));
     speech.speak(Reading { speed: 120, ..reading(&["Hi.", "Yes."], "en-GB") });
     assert_eq!([next(&events), next(&events)], [(0, Started), (0, Ended)]);
     assert_eq!([next(&events), next(&events)], [(1, Started), (1, Ended)]);
+}
+
+#[test]
+fn each_word_is_told_as_it_is_said() {
+    in_a_room(|| {
+        let (send, events) = channel();
+        let speech = Speech::open(move |event| _ = send.send((event.state, event.from, event.to)));
+        let text = "Sam & Leo go at 2:30.";
+        speech.speak(Reading { by_word: true, ..reading(&[text], "en-GB") });
+        let mut words = Vec::new();
+        while let Ok((state, from, to)) = events.recv_timeout(Duration::from_secs(20)) {
+            match state {
+                SpeechProgress::Word => words.push(&text[from as usize..to as usize]),
+                Ended => break,
+                _ => {}
+            }
+        }
+        assert_eq!(words, ["Sam", "Leo", "go", "at", "2:30"]);
+    });
+}
+
+#[test]
+fn a_voice_is_recorded_and_heard_again_and_stops_at_once() {
+    in_a_room(|| {
+        let (speech, events) = speech();
+        let recorder = Recorder::default();
+        let (send, levels) = channel();
+        recorder.start(move |event| _ = send.send(event)).unwrap();
+        speech.speak(reading(&["Hello Sam. This is your plan."], "en-GB"));
+        assert_eq!([next(&events), next(&events)], [(0, Started), (0, Ended)]);
+        let sound = Arc::new(recorder.stop().unwrap());
+        let loud = levels.try_iter().map(|event| event.level).max().unwrap();
+        assert!(loud > 20, "the level was at most {loud}");
+        assert!(sound.iter().any(|sample| sample.abs() > 0.1) && sound.len() > 16_000);
+
+        let ear = Ear::open();
+        let play = || Reading { sentences: vec![String::new()], sound: Some(sound.clone()), ..Reading::default() };
+        speech.speak(play());
+        assert_eq!([next(&events), next(&events)], [(0, Started), (0, Ended)]);
+        assert!(ear.loudest() > 3000, "nothing was heard: the loudest sample is {}", ear.loudest());
+        speech.speak(play());
+        assert_eq!(next(&events), (0, Started));
+        speech.stop();
+        assert_eq!(next(&events), (0, Stopped));
+        ear.listen(Duration::from_millis(500));
+        assert_eq!(ear.listen(Duration::from_millis(1000)), 0, "the recording goes on after stop");
+    });
+}
+
+#[test]
+fn a_computer_without_a_microphone_says_so() {
+    without_programs(|| {
+        let problem = Recorder::default().start(|_| {}).unwrap_err();
+        assert_eq!(problem, by_my_side_core::error::Problem::MicrophoneNone);
+    });
 }

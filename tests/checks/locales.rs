@@ -115,6 +115,9 @@ fn days_times_and_phone_numbers_are_said_the_same_by_rust_and_the_screens() {
         let minutes = u32::try_from(case["minutes"].as_u64().unwrap()).unwrap();
         assert_eq!(dates::said_minutes(&words, minutes), said(&case, "said"));
     }
+    for case in list("grouped") {
+        assert_eq!(dates::grouped_phone(&said(&case, "phone")), said(&case, "shown"));
+    }
     for case in list("phones") {
         assert_eq!(dates::spoken_phone(&words, &said(&case, "phone")), said(&case, "spoken"));
     }

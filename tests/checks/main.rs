@@ -2,9 +2,14 @@
 
 mod easy_read;
 mod generated;
+mod ideas;
 mod imports;
 mod locales;
+mod markup;
 mod messages;
+mod pages;
+mod paper;
 mod pictures;
 mod sizes;
+mod timers;
 mod tree;

@@ -51,10 +51,7 @@ impl Tree {
         if look.example {
             command.arg("--example");
         }
-        command
-            .env("TZ", "Europe/London")
-            .env("BY_MY_SIDE_VOICE", "recording")
-            .env("TMPDIR", room.home.join("runtime"));
+        command.env("TZ", "Europe/London").env("BY_MY_SIDE_VOICE", "pretend").env("TMPDIR", room.home.join("runtime"));
         command.env_remove("NO_AT_BRIDGE").env_remove("TAURI_WEBVIEW_AUTOMATION");
         command.envs(look.variables.iter().cloned()).stdout(Stdio::piped());
         let mut app = command.spawn().expect("dbus-run-session is installed");

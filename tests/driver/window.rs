@@ -16,6 +16,26 @@ use crate::room::{Room, app, end_group, root};
 /// How long a thing may take to appear.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// Pages that stand behind the first one of a screen.
+const PAGES: [&str; 16] = [
+    "about?part=tried",
+    "about?part=credits",
+    "record?part=who",
+    "backups?part=more",
+    "backups?part=place",
+    "helper-keys?part=more",
+    "told?check=how",
+    "told?step=stop",
+    "told?step=hearing",
+    "told?step=calendar",
+    "settings-look?part=theme",
+    "settings-voice?part=speed",
+    "strength-form?by=Grace",
+    "appointment-form?step=day",
+    "appointment-form?step=time",
+    "settings-voice?part=follow",
+];
+
 /// How the app is started.
 #[derive(Debug, Clone)]
 pub struct Look {
@@ -63,7 +83,7 @@ impl Window {
         let (port, native) = (free_port(), free_port());
         let mut command = room.command(&root().join("target/tools/bin/tauri-driver"));
         command.args(["--port", &port.to_string(), "--native-port", &native.to_string()]);
-        command.env("NO_AT_BRIDGE", "1").env("TZ", "Europe/London").env("BY_MY_SIDE_VOICE", "recording");
+        command.env("NO_AT_BRIDGE", "1").env("TZ", "Europe/London").env("BY_MY_SIDE_VOICE", "pretend");
         command.envs(look.variables.iter().cloned());
         let driver = command.spawn().expect("tauri-driver is built: `cargo xtask test` does it");
         let client = connect(port, look.example).await;
@@ -164,6 +184,13 @@ impl Window {
     pub async fn go(&self, address: &str) {
         self.run("location.hash = ''; location.hash = arguments[0];", vec![json!(address)]).await;
         tokio::time::sleep(Duration::from_millis(250)).await;
+        println!("at {address}");
+        self.see("h1").await;
+    }
+
+    /// Loads the page anew, as at the start; the record stays open.
+    pub async fn reload(&self) {
+        self.client.refresh().await.expect("the page can be loaded anew");
         self.see("h1").await;
     }
 
@@ -180,12 +207,13 @@ impl Window {
         let union =
             source.split("export type ScreenId =").nth(1).and_then(|rest| rest.split(';').next()).unwrap_or_default();
         let names = union.split('|').map(|name| name.trim().trim_matches('"')).filter(|name| !name.is_empty());
-        names
-            .map(|name| match name {
-                "print-preview" => "print-preview?kind=my-plan".to_owned(),
-                name => ids[name].as_str().map_or(name.to_owned(), |id| format!("{name}?id={id}")),
-            })
-            .collect()
+        let person = ids["person"].as_str().unwrap_or_default();
+        let first = names.map(|name| match name {
+            "print-preview" => "print-preview?kind=my-plan".to_owned(),
+            "recording" => format!("recording?about={person}"),
+            name => ids[name].as_str().map_or(name.to_owned(), |id| format!("{name}?id={id}")),
+        });
+        first.chain(PAGES.into_iter().map(str::to_owned)).collect()
     }
 
     /// Everything that stands on the screen.

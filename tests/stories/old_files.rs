@@ -68,16 +68,16 @@ fn assert_whole(profile: &Profile) {
 
 #[test]
 fn a_record_of_every_released_shape_opens_whole_and_was_copied_first() {
-    keep_this_version("v0020");
-    for version in ["v0010", "v0020"] {
+    const VERSIONS: [&str; 4] = ["v0010", "v0020", "v0030", "v0040"];
+    let newest = VERSIONS[VERSIONS.len() - 1];
+    keep_this_version(newest);
+    for version in VERSIONS {
         let folder = taken_out(version, "records");
         let profile = open(&home_in(&folder));
         assert_whole(&profile);
-        let first_copy = profile.find_backups(tuesday()).unwrap().copies.pop();
-        assert!(first_copy.is_some() || version == "v0010", "{version}");
-        if version == "v0010" {
-            assert_eq!(first_copy.unwrap().why, by_my_side_core::backup::Why::BeforeUpdate);
-        }
+        let copies = profile.find_backups(tuesday()).unwrap().copies;
+        let before_update = copies.iter().any(|copy| copy.why == by_my_side_core::backup::Why::BeforeUpdate);
+        assert_eq!(before_update, version != newest, "{version}");
         drop(profile);
         fs::remove_dir_all(folder).unwrap();
     }

@@ -44,7 +44,7 @@ const MEASURE: &str = "const shown = (one) => one.offsetParent !== null && getCo
     if (innerWidth > 600) found.push(...small.map((one) => `small words: ${what(one)} ${getComputedStyle(one).fontSize}`));
     return [...new Set(found)];";
 
-async fn look(window: &Window, look: Value) {
+pub async fn look(window: &Window, look: Value) {
     let script = "const done = arguments[arguments.length - 1];
         const ask = window.__TAURI_INTERNALS__.invoke;
         ask('find_settings')
@@ -53,7 +53,8 @@ async fn look(window: &Window, look: Value) {
     window.wait_for(script, vec![look]).await;
 }
 
-async fn speak(window: &Window, language: &str) {
+/// Chooses the language of the screens.
+pub async fn speak(window: &Window, language: &str) {
     let script = "const done = arguments[arguments.length - 1];
         const ask = window.__TAURI_INTERNALS__.invoke;
         ask('find_me').then((me) => ask('save_me', { me: { ...me, language: arguments[0] } }))
@@ -79,7 +80,8 @@ pub async fn assert_clean(window: &Window) {
     assert!(found.is_empty(), "{found:#?}");
 }
 
-async fn audit(window: &Window, how: &str, axe: bool, found: &mut Vec<String>) {
+/// Goes through every screen and says what is not right.
+pub async fn audit(window: &Window, how: &str, axe: bool, found: &mut Vec<String>) {
     for address in window.addresses().await {
         window.go(&address).await;
         tokio::time::sleep(Duration::from_millis(120)).await;
@@ -101,9 +103,12 @@ async fn every_screen_holds_at_every_size_and_in_every_theme() {
     audit(&window, "dark", true, &mut found).await;
     look(&window, json!({ "theme": "contrast" })).await;
     audit(&window, "contrast", true, &mut found).await;
-    look(&window, json!({ "theme": "light", "roomy": true })).await;
+    look(&window, json!({ "theme": "white", "calm": true, "big_targets": true })).await;
+    audit(&window, "white, calm, big targets", true, &mut found).await;
+    look(&window, json!({ "theme": "cream", "calm": false, "roomy": true })).await;
     window.size((320, 800)).await;
-    audit(&window, "320 px", false, &mut found).await;
+    audit(&window, "320 px, roomy, big targets", false, &mut found).await;
+    look(&window, json!({ "big_targets": false })).await;
     // Welsh labels are up to 1.8 times as long.
     speak(&window, "cy").await;
     audit(&window, "Welsh, 320 px", false, &mut found).await;

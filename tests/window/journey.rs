@@ -60,6 +60,8 @@ pub async fn welcome_as(window: &Window, name: &str) {
     window.press("Yes, next").await;
     window.press("England").await;
     window.press("Yes, next").await;
+    window.press("Medium").await;
+    window.press("Yes, next").await;
     window.press("Only me").await;
     window.press("Yes, next").await;
     window.press("Try it now").await;
@@ -218,4 +220,18 @@ async fn a_damaged_record_is_told_with_ways_out_and_stays_as_it_is() {
     }
     window.close().await;
     assert!(std::fs::read(&record).unwrap() == bytes, "the damaged file was touched");
+}
+
+/// The words of a file, once it has been made.
+pub async fn words_of(window: &Window, file: &Path) -> String {
+    let begun = Instant::now();
+    loop {
+        let said = Command::new("pdftotext").args(["-layout"]).arg(file).arg("-").output().unwrap();
+        if said.status.success() && !said.stdout.is_empty() {
+            let said = String::from_utf8_lossy(&said.stdout).into_owned();
+            return said.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+        assert!(begun.elapsed() < Duration::from_secs(20), "no file was made:\n{}", window.text().await);
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
 }

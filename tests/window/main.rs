@@ -4,12 +4,16 @@
 
 mod audit;
 mod copies;
+mod dates;
 mod journey;
 mod leave;
 mod names;
 mod photos;
+mod pseudo;
 mod quiet;
+mod rules;
 mod safe;
+mod voices;
 mod words;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -1,39 +1,88 @@
-//! Photos from a file: kept and shown, or said kindly when they cannot be.
+//! Photos: from a file and from the camera, turned and cut, kept and shown; or said kindly when they cannot be.
 
 use driver::{Look, Room, Window};
-use image::{DynamicImage, ImageFormat, RgbImage};
+use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use serde_json::json;
 
-use crate::one_at_a_time;
+use crate::{audit, one_at_a_time};
+
+/// On the page of Alex, where a photo can be added.
+async fn at_alex(room: &Room, look: Look) -> Window {
+    let window = Window::open(room, &look).await;
+    window.press("My people").await;
+    window.press("Alex").await;
+    window.press("Add a photo").await;
+    window.read("Where is your photo?").await;
+    window
+}
 
 async fn with_file(name: &str, bytes: &[u8]) -> (Room, Window) {
     let room = Room::new(1400, 1000);
     let file = room.home.join(name);
     std::fs::write(&file, bytes).unwrap();
-    let window = Window::open(&room, &Look::example().with("BY_MY_SIDE_DIALOG", &file.display().to_string())).await;
-    window.press("My people").await;
-    window.press("Alex").await;
-    window.press("Add a photo").await;
+    let window = at_alex(&room, Look::example().with("BY_MY_SIDE_DIALOG", &file.display().to_string())).await;
+    audit::assert_clean(&window).await;
+    window.press("A file").await;
     (room, window)
 }
 
+/// Twice as wide as high; the left half is red.
 fn photo() -> Vec<u8> {
     let mut bytes = std::io::Cursor::new(Vec::new());
-    DynamicImage::ImageRgb8(RgbImage::new(300, 200)).write_to(&mut bytes, ImageFormat::Png).unwrap();
+    let photo = RgbImage::from_fn(400, 200, |x, _| if x < 200 { Rgb([250, 0, 0]) } else { Rgb([0, 0, 250]) });
+    DynamicImage::ImageRgb8(photo).write_to(&mut bytes, ImageFormat::Png).unwrap();
     bytes.into_inner()
 }
 
-#[tokio::test]
-async fn a_photo_takes_the_place_of_the_drawing() {
-    let _turn = one_at_a_time();
-    let (_room, window) = with_file("alex.png", &photo()).await;
-    window.read("Change the photo").await;
+/// The width and the height of the photo that shows, once it does.
+async fn shown(window: &Window) -> (u64, u64) {
     let loaded = "const photo = [...document.images].find((one) => one.src.startsWith('photo:'));
-        return photo?.complete && photo.naturalWidth > 0";
+        return photo?.complete && photo.naturalWidth > 0 ? [photo.naturalWidth, photo.naturalHeight] : null";
     let begun = std::time::Instant::now();
-    while window.run(loaded, vec![]).await != json!(true) {
+    loop {
+        let size = window.run(loaded, vec![]).await;
+        if let (Some(width), Some(height)) = (size[0].as_u64(), size[1].as_u64()) {
+            return (width, height);
+        }
         assert!(begun.elapsed().as_secs() < 10, "the photo does not show");
     }
+}
+
+#[tokio::test]
+async fn a_photo_is_turned_and_cut_and_takes_the_place_of_the_drawing() {
+    let _turn = one_at_a_time();
+    let (_room, window) = with_file("alex.png", &photo()).await;
+    window.read("Which part do you want?").await;
+    audit::assert_clean(&window).await;
+    window.press("Turn right").await;
+    window.press("Smaller").await;
+    window.press("Up").await;
+    window.press("Use this photo").await;
+    window.read("Change the photo").await;
+    let (width, height) = shown(&window).await;
+    assert!(width.abs_diff(height) <= 2 && width < 200, "{width} by {height}");
+    window.press("Change the photo").await;
+    window.press("All of the photo").await;
+    window.press("Use this photo").await;
+    window.read("Change the photo").await;
+    let size = json!(shown(&window).await);
+    assert_eq!(size, json!([200, 400]), "from the whole photo, still turned");
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_photo_is_taken_with_the_camera() {
+    let _turn = one_at_a_time();
+    let room = Room::new(1400, 1000);
+    let window = at_alex(&room, Look::example().with("BY_MY_SIDE_CAMERA", "pretend")).await;
+    window.press("The camera").await;
+    window.press("Take the photo").await;
+    window.read("Which part do you want?").await;
+    audit::assert_clean(&window).await;
+    window.press("Use this photo").await;
+    window.read("Change the photo").await;
+    let (width, height) = shown(&window).await;
+    assert_eq!(width, height);
     window.close().await;
 }
 
@@ -43,6 +92,6 @@ async fn a_broken_photo_is_told_with_a_way_on() {
     let (_room, window) = with_file("alex.png", &photo()[..60]).await;
     window.see("[role=alert]").await;
     window.read("This photo does not open.").await;
-    window.read("Add a photo").await;
+    window.read("A file").await;
     window.close().await;
 }

@@ -52,3 +52,55 @@ async fn sam_chooses_welsh_and_every_word_follows() {
     window.read("Gweithiwr cymdeithasol").await;
     window.close().await;
 }
+
+#[tokio::test]
+async fn a_worker_is_shown_easier_words_and_the_parent_never_is() {
+    let _turn = one_at_a_time();
+    let room = Room::new(1400, 1000);
+    let window = Window::open(&room, &Look::example()).await;
+    window.go("strength-form?by=Grace").await;
+    window.write("main textarea", "Sam asked for an assessment.").await;
+    window.read("Parents know this as").await;
+    audit::assert_clean(&window).await;
+    window.press("Add what it means").await;
+    let typed = "return document.querySelector('main textarea').value";
+    let begun = std::time::Instant::now();
+    while !window.run(typed, vec![]).await.as_str().unwrap().contains("Assessment means: finding out") {
+        assert!(begun.elapsed().as_secs() < 5, "{}", window.run(typed, vec![]).await);
+    }
+    window.press("Put my words back").await;
+    assert_eq!(window.run(typed, vec![]).await, json!("Sam asked for an assessment."));
+    window.go("strength-form").await;
+    window.write("main textarea", "I asked for an assessment.").await;
+    tokio::time::sleep(std::time::Duration::from_millis(1200)).await;
+    assert!(!window.text().await.contains("Parents know this as"), "the parent's own words are not judged");
+    window.close().await;
+}
+
+#[tokio::test]
+async fn words_not_understood_go_on_the_advocates_paper() {
+    let _turn = one_at_a_time();
+    let room = Room::new(1400, 1000);
+    let file = room.home.join("paper.pdf");
+    let window = Window::open(&room, &Look::example().with("BY_MY_SIDE_DIALOG", file.to_str().unwrap())).await;
+    window.go("word?id=legal-aid").await;
+    window.press("I do not understand this").await;
+    window.go("print-preview?kind=for-my-advocate").await;
+    // What she did not understand is only for her until she puts it on.
+    window.press("Change what is on it").await;
+    window.press("Legal aid").await;
+    window.press("Put it on").await;
+    window.press("Yes, next").await;
+    window.press("Look at the pages").await;
+    window.press("Make a file").await;
+    let begun = std::time::Instant::now();
+    while !file.exists() {
+        assert!(begun.elapsed().as_secs() < 15, "{}", window.text().await);
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    let said = std::process::Command::new("pdftotext").args([file.to_str().unwrap(), "-"]).output().unwrap();
+    let said = String::from_utf8_lossy(&said.stdout).replace('\n', " ");
+    assert!(said.contains("Legal aid"), "{said}");
+    window.close().await;
+}

@@ -31,6 +31,16 @@ import PrintsLater from "./screens/PrintsLater.svelte";
 import Profiles from "./screens/Profiles.svelte";
 import PutAway from "./screens/PutAway.svelte";
 import Puzzles from "./screens/Puzzles.svelte";
+import Day from "./screens/Day.svelte";
+import Week from "./screens/Week.svelte";
+import Month from "./screens/Month.svelte";
+import Far from "./screens/Far.svelte";
+import WhatHappened from "./screens/WhatHappened.svelte";
+import HappenedList from "./screens/HappenedList.svelte";
+import MyDay from "./screens/MyDay.svelte";
+import Routine from "./screens/Routine.svelte";
+import RoutineForm from "./screens/RoutineForm.svelte";
+import Recording from "./screens/Recording.svelte";
 import RecordScreen from "./screens/Record.svelte";
 import Restore from "./screens/Restore.svelte";
 import Safe from "./screens/Safe.svelte";
@@ -71,6 +81,16 @@ export const screens: Record<ScreenId, Screen> = {
   home: screen("frame-title-home", "home", "home", Home),
   more: screen("frame-title-more", "more", "home", More),
   "get-help": screen("frame-title-get-help", "get-help", "help", GetHelp),
+  day: screen("frame-title-day", "today", "dates", Day),
+  week: screen("frame-title-week", "month", "dates", Week),
+  month: screen("frame-title-month", "month", "dates", Month),
+  far: screen("frame-title-far", "my-dates", "dates", Far),
+  "what-happened": screen("frame-title-what-happened", "question", "dates", WhatHappened),
+  "happened-list": screen("frame-title-happened-list", "letters-sort", "dates", HappenedList),
+  "my-day": screen("frame-title-my-day", "today", "dates", MyDay),
+  routine: screen("frame-title-routine", "step", "dates", Routine),
+  "routine-form": screen("frame-title-routine-form", "step", "dates", RoutineForm),
+  recording: screen("frame-title-recording", "microphone", "home", Recording),
   puzzles: screen("frame-title-puzzles", "puzzle", "home", Puzzles),
   welcome: screen("frame-title-welcome", "welcome", "home", Welcome),
   settings: screen("frame-title-settings", "settings", "home", Settings),

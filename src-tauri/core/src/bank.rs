@@ -135,10 +135,30 @@ impl Nation {
         found.into_iter().filter(|(fit, _, _)| close(*fit)).map(|(_, _, word)| word.clone()).take(MOST).collect()
     }
 
+    /// Where in a text a word stands, in bytes, under whichever of its names.
+    pub fn place_of(self, word: &BankWord, text: &str, words: &Words) -> Option<(usize, usize)> {
+        let term = words.text(&format!("word-{}", word.id), &[]);
+        let lower = text.to_lowercase();
+        // A letter that changes its length with its case would move everything after it.
+        if lower.len() != text.len() {
+            return None;
+        }
+        let forms = std::iter::once(&term).chain(&word.also).map(|form| form.to_lowercase());
+        let mut places = forms.filter_map(|form| lower.find(&form).map(|at| (at, at + form.len())));
+        places.find(|(start, end)| {
+            let letter = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+            let after = lower.get(*end..).unwrap_or_default();
+            let ended = !letter(after.chars().next())
+                || !letter(after.strip_prefix('s').and_then(|after| after.chars().next()));
+            ended && !letter(lower.get(..*start).and_then(|before| before.chars().next_back()))
+        })
+    }
+
     /// The words of the bank that stand in a text, in the order in which they come; a longer one hides the shorter
     /// ones in it.
     pub fn words_in(self, text: &str, words: &Words) -> Vec<BankWord> {
-        let text = format!(" {} ", folded(text));
+        // A hearing aid is no hearing.
+        let text = format!(" {} ", folded(text)).replace(" hearing aid", " aid");
         let known = self.known(words);
         let mut forms: Vec<(&str, &BankWord)> =
             known.iter().flat_map(|known| known.forms.iter().map(|form| (form.as_str(), known.word))).collect();

@@ -154,6 +154,44 @@ pub fn spoken_phone(words: &Words, phone: &str) -> String {
     said.collect::<Vec<_>>().join(", ")
 }
 
+/// "07700900123" is "07700 900 123". A number that somebody wrote in groups stays as they wrote it.
+pub fn grouped_phone(phone: &str) -> String {
+    let written = phone.trim();
+    let is_number =
+        written.trim_start_matches('+').chars().all(|letter| letter.is_ascii_digit() || " ().-".contains(letter));
+    let longest = written.split(|letter: char| !letter.is_ascii_digit()).map(str::len).max().unwrap_or_default();
+    if !is_number || longest <= 6 {
+        return written.to_owned();
+    }
+    let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+    match digits.strip_prefix("44").filter(|_| written.starts_with('+')) {
+        Some(rest) => format!("+44 {}", in_groups(&format!("0{rest}")).trim_start_matches('0')),
+        None => in_groups(&digits),
+    }
+}
+
+/// How many digits stand together, by how a number begins: it is read and dialled group by group.
+fn in_groups(digits: &str) -> String {
+    let sizes: &[usize] = match digits.as_bytes() {
+        [b'0', b'2', ..] => &[3, 4],
+        [b'0', b'1', b'1', b'0'..=b'9', ..] | [b'0', b'1', b'0'..=b'9', b'1', ..] => &[4, 3],
+        [b'0', b'1' | b'7', ..] => &[5, 3],
+        [b'0', ..] if digits.len() == 8 => &[4],
+        [b'0', ..] => &[4, 3],
+        _ => &[3, 3],
+    };
+    let mut rest = digits;
+    let mut groups = Vec::new();
+    for size in sizes {
+        let (group, after) = rest.split_at(rest.len().min(*size));
+        groups.push(group);
+        rest = after;
+    }
+    groups.push(rest);
+    groups.retain(|group| !group.is_empty());
+    groups.join(" ")
+}
+
 fn values_of(day: Day) -> [Value<'static>; 4] {
     [
         ("weekday", day.0.weekday().number_from_monday().into()),

@@ -222,6 +222,32 @@ pub struct MainPoints {
     pub rows: Vec<Row>,
 }
 
+/// A date on the wall sheet of a week.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WeekDate {
+    /// What it is and when; its picture is the clock, or the picture of the kind where there is no time.
+    #[serde(flatten)]
+    pub row: Row,
+}
+
+/// One day of a week on the wall.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WeekDay {
+    /// The weekday, and the day where the sheet is for one week.
+    pub lines: Vec<String>,
+    /// At most two dates.
+    pub dates: Vec<WeekDate>,
+    /// "And 1 more", or empty.
+    pub more: String,
+}
+
+/// A week for the wall, Monday first.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Week {
+    /// Seven days.
+    pub days: Vec<WeekDay>,
+}
+
 /// A piece of a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "block", rename_all = "kebab-case")]
@@ -245,6 +271,8 @@ pub enum Block {
     Room(Room),
     /// How the parent likes to be told: its name is the heading.
     Told(Row),
+    /// A week for the wall, on one page.
+    Week(Week),
 }
 
 /// A document, ready to be laid out or read aloud.
@@ -293,6 +321,7 @@ impl Block {
             Block::Date(date) => std::iter::once(&date.row).chain(&date.rows).collect(),
             Block::Person(person) => vec![&person.row],
             Block::Steps(steps) => vec![&steps.row],
+            Block::Week(week) => week.days.iter().flat_map(|day| &day.dates).map(|date| &date.row).collect(),
         }
     }
 }

@@ -33,12 +33,34 @@ pub enum Problem {
     PhotoUnreadable,
     /// A file that is no photo.
     PhotoKind,
+    /// This computer has no microphone.
+    MicrophoneNone,
+    /// The microphone is there and gives nothing.
+    MicrophoneNoAnswer,
+    /// A file that is no sound.
+    SoundKind,
+    /// A sound of more than 60 seconds.
+    SoundTooLong,
+    /// A sound that breaks off or has nothing in it.
+    SoundUnreadable,
+    /// This computer has no camera.
+    CameraNone,
+    /// The camera is there and shows nothing.
+    CameraNoAnswer,
     /// More words than the field holds.
     TextTooLong,
     /// A date that is not in the calendar.
     DayImpossible,
+    /// A typed day with no reading.
+    DayNotUnderstood,
     /// A typed time with no reading.
     TimeNotUnderstood,
+    /// A file that is no calendar.
+    CalendarKind,
+    /// A calendar file above the limit.
+    CalendarTooBig,
+    /// A calendar file without a date in it.
+    CalendarEmpty,
     /// A name is needed.
     NameEmpty,
     /// More than eight steps in one goal.
@@ -105,8 +127,12 @@ impl Problem {
             Problem::NotFound | Problem::NameEmpty => "question",
             Problem::PhotoTooBig => "photo-too-big",
             Problem::PhotoUnreadable | Problem::PhotoKind => "cannot-read-photo",
+            Problem::MicrophoneNone | Problem::MicrophoneNoAnswer => "no-microphone",
+            Problem::SoundKind | Problem::SoundTooLong | Problem::SoundUnreadable => "no-voice",
+            Problem::CameraNone | Problem::CameraNoAnswer => "no-camera",
             Problem::TextTooLong => "writing",
-            Problem::DayImpossible => "calendar-question",
+            Problem::DayImpossible | Problem::DayNotUnderstood => "calendar-question",
+            Problem::CalendarKind | Problem::CalendarTooBig | Problem::CalendarEmpty => "calendar-question",
             Problem::TimeNotUnderstood => "clock",
             Problem::TooManySteps => "step",
             Problem::NoPrinter | Problem::PrinterStopped => "no-printer",

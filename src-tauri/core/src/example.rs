@@ -6,7 +6,7 @@ use chrono::Duration;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::appointments::Appointment;
+use crate::appointments::{Appointment, Outcome};
 use crate::children::Child;
 use crate::dates::{Day, Now};
 use crate::error::Result;
@@ -15,6 +15,7 @@ use crate::me::Me;
 use crate::needs::Need;
 use crate::people::Person;
 use crate::puzzles::Puzzle;
+use crate::routines::Routine;
 use crate::settings::Settings;
 use crate::store::Store;
 use crate::strengths::Strength;
@@ -23,9 +24,10 @@ use crate::told::Told;
 
 const FAMILY: &str = include_str!("../../../assets/example/family.json");
 /// Fields that hold a day, written as days from today: "+1", "-7".
-const DAYS: [&str; 6] = ["day", "seen_on", "by_when", "asked_on", "answered_on", "looked_on"];
+const DAYS: [&str; 9] =
+    ["day", "seen_on", "by_when", "asked_on", "answered_on", "looked_on", "heard_on", "told_on", "moved_to"];
 /// Fields that hold people, written by name.
-const PEOPLE: [&str; 3] = ["people", "helpers", "readers"];
+const PEOPLE: [&str; 4] = ["people", "helpers", "readers", "came"];
 
 type Fields = Map<String, Value>;
 
@@ -46,8 +48,14 @@ impl Store {
         for child in read_all::<Child>(take("children"), &people, today)? {
             self.save_child(&child, now.moment)?;
         }
+        let mut dates = BTreeMap::new();
         for appointment in read_all::<Appointment>(take("appointments"), &people, today)? {
-            self.save_appointment(&appointment, now)?;
+            let kept = self.save_appointment(&appointment, now)?;
+            dates.insert(kept.kind.clone(), kept.mark.id);
+        }
+        self.put_in_outcomes(take("outcomes"), &dates, &people, now)?;
+        for routine in read_all::<Routine>(take("routines"), &people, today)? {
+            self.save_routine(&routine, now.moment)?;
         }
         for strength in read_all::<Strength>(take("strengths"), &people, today)? {
             self.save_strength(&strength, now.moment)?;
@@ -63,6 +71,35 @@ impl Store {
         }
         for puzzle in read_all::<Puzzle>(take("puzzles"), &people, today)? {
             self.save_puzzle(&puzzle, now.moment)?;
+        }
+        Ok(())
+    }
+}
+
+/// The kind of a date by which an outcome names it.
+const OF: &str = "of";
+
+impl Store {
+    /// What happened to the dates, each named by its kind.
+    fn put_in_outcomes(
+        &mut self,
+        list: Value,
+        dates: &BTreeMap<String, String>,
+        people: &BTreeMap<String, String>,
+        now: Now,
+    ) -> Result<()> {
+        let Value::Array(list) = list else { return Ok(()) };
+        for outcome in list {
+            let of = outcome.get(OF).and_then(Value::as_str).and_then(|kind| dates.get(kind));
+            let Some(of) = of else { continue };
+            let mut fields = outcome.clone();
+            if let Value::Object(fields) = &mut fields {
+                let blank = serde_json::to_value(self.new_outcome(of)?)?;
+                for name in ["about", "day", "title"] {
+                    fields.insert(name.to_owned(), blank.get(name).cloned().unwrap_or_default());
+                }
+            }
+            self.save_outcome(&read::<Outcome>(fields, people, now.day())?, now)?;
         }
         Ok(())
     }

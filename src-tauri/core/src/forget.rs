@@ -1,5 +1,5 @@
-//! The one way past "nothing is lost": the parent's own delete for ever. It takes away the item, the photos that
-//! nothing else shows, and everything that the history says about it; of each row of the history the hash stays, so
+//! The one way past "nothing is lost": the parent's own delete for ever. It takes away the item, the photos and sounds
+//! that nothing else shows, and everything that the history says about it; of each row of the history the hash stays, so
 //! that the chain of all the others still holds.
 
 use std::collections::BTreeSet;
@@ -35,13 +35,10 @@ impl Store {
     pub(crate) fn forget(&mut self, id: &str) -> Result<()> {
         let kind = self.kind_of(id)?;
         let transaction = self.connection.transaction()?;
-        let photos = photos_of(&transaction, &kind, id)?;
         transaction.execute(&format!("DELETE FROM {kind} WHERE id = :id"), named_params! {":id": id})?;
         blank_history(&transaction, id)?;
-        for sha256 in photos {
-            if !is_shown_elsewhere(&transaction, &sha256)? {
-                transaction.execute("DELETE FROM kept WHERE sha256 = :sha256", named_params! {":sha256": sha256})?;
-            }
+        for sha256 in not_shown(&transaction)? {
+            transaction.execute("DELETE FROM kept WHERE sha256 = :sha256", named_params! {":sha256": sha256})?;
         }
         transaction.commit()?;
         Ok(())
@@ -80,25 +77,16 @@ fn blank_history(connection: &Connection, id: &str) -> Result<()> {
     Ok(())
 }
 
-/// The kept photos that a thing shows or has ever shown.
-fn photos_of(connection: &Connection, kind: &str, id: &str) -> Result<BTreeSet<String>> {
+/// The kept photos and sounds that nothing shows and nothing could show again by undo: those of what was just taken
+/// out, and the whole photo behind one that was cut.
+fn not_shown(connection: &Connection) -> Result<BTreeSet<String>> {
     let mut all = connection.prepare("SELECT sha256 FROM kept")?;
-    let all: Vec<String> = all.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    let mut text = String::new();
-    let mut history = connection.prepare("SELECT before || after FROM history WHERE item = :id")?;
-    for row in history.query_map(named_params! {":id": id}, |row| row.get::<_, String>(0))? {
-        text.push_str(&row?);
+    let mut left: BTreeSet<String> = all.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let mut history = connection.prepare("SELECT before || ' ' || after FROM history WHERE blanked = 0")?;
+    for text in history.query_map([], |row| row.get::<_, String>(0))? {
+        for word in text?.split(|sign: char| !sign.is_ascii_hexdigit()).filter(|word| word.len() == 64) {
+            left.remove(word);
+        }
     }
-    let mut rows = connection.prepare(&format!("SELECT * FROM {kind} WHERE id = :id"))?;
-    for row in rows.query_map(named_params! {":id": id}, crate::item::read_row)? {
-        text.push_str(&serde_json::Value::Object(row?).to_string());
-    }
-    Ok(all.into_iter().filter(|sha256| text.contains(sha256.as_str())).collect())
-}
-
-/// Whether another thing shows this photo, or could show it again by undo.
-fn is_shown_elsewhere(connection: &Connection, sha256: &str) -> Result<bool> {
-    let sql = "SELECT count(*) FROM history WHERE instr(before, :sha256) > 0 OR instr(after, :sha256) > 0";
-    let shown: i64 = connection.query_row(sql, named_params! {":sha256": sha256}, |row| row.get(0))?;
-    Ok(shown > 0)
+    Ok(left)
 }

@@ -152,7 +152,7 @@ impl Store {
     /// What had been added is put away, never deleted.
     pub fn undo(&mut self, now: Moment) -> Result<Option<Change>> {
         let sql = "SELECT id FROM history WHERE what <> 'undone' AND blanked = 0
-                   AND kind NOT IN ('settings', 'keeping', 'given', 'helper_keys')
+                   AND kind NOT IN ('settings', 'keeping', 'given', 'helper_keys', 'routine_days')
                    AND id NOT IN (SELECT undoes FROM history WHERE undoes > 0) ORDER BY id DESC LIMIT 1";
         let mut found = self.connection.prepare_cached(sql)?;
         let last: Option<i64> = found.query_map([], |row| row.get(0))?.next().transpose()?;

@@ -19,6 +19,7 @@ pub mod dates;
 pub mod drawn;
 pub mod pictures;
 pub mod sentences;
+pub mod sound;
 pub mod voice;
 
 pub mod easy_words;
@@ -40,6 +41,7 @@ pub mod nation;
 pub mod bank;
 
 pub mod appointments;
+pub mod calendar;
 pub mod children;
 pub mod given;
 pub mod goals;
@@ -48,10 +50,14 @@ pub mod keeping;
 pub mod me;
 pub mod needs;
 pub mod puzzles;
+pub mod recordings;
+pub mod routines;
 pub mod settings;
 pub mod strengths;
 pub mod supports;
 pub mod told;
+
+pub mod writing;
 
 pub mod document;
 pub mod paper;

@@ -5,8 +5,12 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::error::{Problem, Result};
 
 /// Every step: the number that `user_version` has after it, and its SQL.
-const STEPS: &[(u32, &str)] =
-    &[(10, include_str!("../migrations/0010-start.sql")), (20, include_str!("../migrations/0020-safe-keeping.sql"))];
+const STEPS: &[(u32, &str)] = &[
+    (10, include_str!("../migrations/0010-start.sql")),
+    (20, include_str!("../migrations/0020-safe-keeping.sql")),
+    (30, include_str!("../migrations/0030-words-and-voice.sql")),
+    (40, include_str!("../migrations/0040-my-dates.sql")),
+];
 
 /// The number of the last step.
 pub fn newest() -> u32 {

@@ -150,6 +150,22 @@ pub struct HelpLine {
     pub verified: Verified,
 }
 
+/// How much notice a service should give of a kind of meeting. Words: `notice-<kind>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct NoticeRule {
+    /// Id of the kind of appointment that it is for; it says nothing about any other.
+    pub kind: String,
+    /// Calendar days.
+    pub days: i64,
+    /// Address of the page on which it was read.
+    pub source: String,
+    /// The day on which it was read.
+    pub checked_on: Day,
+    /// How sure it is.
+    pub verified: Verified,
+}
+
 /// The facts of one file.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -157,6 +173,7 @@ struct Facts {
     kinds: Vec<Kind>,
     roles: Vec<Role>,
     lines: Vec<HelpLine>,
+    notice: Vec<NoticeRule>,
 }
 
 macro_rules! facts {
@@ -191,6 +208,11 @@ impl Nation {
     /// The kinds of appointment.
     pub fn kinds(self) -> Vec<Kind> {
         self.facts().into_iter().flat_map(|facts| facts.kinds.clone()).collect()
+    }
+
+    /// The rule of notice for a kind of appointment, where this nation has one.
+    pub fn notice_rule(self, kind: &str) -> Option<NoticeRule> {
+        self.facts().into_iter().flat_map(|facts| &facts.notice).find(|rule| rule.kind == kind).cloned()
     }
 
     /// The help lines: 999 first, then those of the nation, then those for the whole country.
@@ -250,6 +272,17 @@ mod tests {
                 assert!(!old.iter().any(|old| number == bare(old)), "{nation:?} shows {}", line.number);
                 assert!(nation != Nation::NorthernIreland || number != "111", "there is no 111 in Northern Ireland");
             }
+        }
+    }
+
+    #[test]
+    fn a_notice_rule_is_only_for_the_kind_of_meeting_it_was_made_for() {
+        let rule = Nation::Scotland.notice_rule("child-protection-meeting").unwrap();
+        assert_eq!((rule.days, rule.verified), (5, Verified::Yes));
+        assert!(Nation::Scotland.notice_rule("core-group").is_none());
+        assert!(Nation::England.notice_rule("child-protection-meeting").is_none());
+        for kind in Nation::ALL.into_iter().flat_map(|nation| nation.facts()).flat_map(|facts| &facts.notice) {
+            assert!(Nation::England.kinds().iter().any(|known| known.id == kind.kind), "{}", kind.kind);
         }
     }
 

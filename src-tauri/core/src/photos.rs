@@ -7,7 +7,9 @@ use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageError, ImageReader, Limits};
 use rusqlite::named_params;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use ts_rs::TS;
 
 use crate::error::{Problem, Result};
 use crate::store::Store;
@@ -44,11 +46,54 @@ pub fn prepare(bytes: &[u8]) -> Result<Vec<u8>> {
         photo = photo.thumbnail(LONGEST_SIDE, LONGEST_SIDE);
     }
     photo.apply_orientation(orientation);
-    let mut small = Vec::new();
-    JpegEncoder::new_with_quality(&mut small, QUALITY)
+    jpeg_of(&photo)
+}
+
+/// Another cut of a kept photo: first turned, then the frame, in thousandths of the turned photo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct PhotoChange {
+    /// Quarter turns to the right: 0 to 3.
+    pub turns: u8,
+    /// Where the frame begins, from the left.
+    pub left: u32,
+    /// Where it begins, from above.
+    pub top: u32,
+    /// How wide it is.
+    pub width: u32,
+    /// How high it is.
+    pub height: u32,
+}
+
+/// The kept photo turned and cut.
+///
+/// # Errors
+/// `NotAllowed` for a frame that is not inside the photo or has no width, `PhotoUnreadable`.
+fn changed(photo: &[u8], change: &PhotoChange) -> Result<Vec<u8>> {
+    let inside = |from: u32, size: u32| size > 0 && from.checked_add(size).is_some_and(|end| end <= 1000);
+    if change.turns > 3 || !inside(change.left, change.width) || !inside(change.top, change.height) {
+        return Err(Problem::NotAllowed.into());
+    }
+    let photo = image::load_from_memory(photo).map_err(|error| unreadable(&error))?;
+    let turned = match change.turns {
+        1 => photo.rotate90(),
+        2 => photo.rotate180(),
+        3 => photo.rotate270(),
+        _ => photo,
+    };
+    let part = |thousandths: u32, whole: u32| thousandths * whole / 1000;
+    let (width, height) = (turned.width(), turned.height());
+    let (left, top) = (part(change.left, width), part(change.top, height));
+    let cut = turned.crop_imm(left, top, part(change.width, width).max(1), part(change.height, height).max(1));
+    jpeg_of(&cut)
+}
+
+fn jpeg_of(photo: &DynamicImage) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    JpegEncoder::new_with_quality(&mut bytes, QUALITY)
         .encode_image(&photo.to_rgb8())
         .map_err(|_| Problem::PhotoUnreadable)?;
-    Ok(small)
+    Ok(bytes)
 }
 
 fn unreadable(error: &ImageError) -> Problem {
@@ -61,8 +106,20 @@ impl Store {
     /// # Errors
     /// As [`prepare`].
     pub fn keep_photo(&mut self, bytes: &[u8]) -> Result<String> {
-        let photo = prepare(bytes)?;
-        let sha256: String = Sha256::digest(&photo).iter().map(|byte| format!("{byte:02x}")).collect();
+        self.keep_jpeg(&prepare(bytes)?)
+    }
+
+    /// Keeps another cut of a kept photo, and gives its sha256. The photo itself stays as it was.
+    ///
+    /// # Errors
+    /// `NotFound`, `NotAllowed` for a frame that is not inside it.
+    pub fn change_photo(&mut self, sha256: &str, change: &PhotoChange) -> Result<String> {
+        let photo = changed(&self.find_photo(sha256)?, change)?;
+        self.keep_jpeg(&photo)
+    }
+
+    fn keep_jpeg(&mut self, photo: &[u8]) -> Result<String> {
+        let sha256: String = Sha256::digest(photo).iter().map(|byte| format!("{byte:02x}")).collect();
         self.connection.execute(
             "INSERT INTO kept (sha256, kind, bytes) VALUES (:sha256, 'photo', :bytes) ON CONFLICT DO NOTHING",
             named_params! {":sha256": sha256, ":bytes": photo},
@@ -140,6 +197,26 @@ mod tests {
         let sum = crc32(&huge[12..29]).to_be_bytes();
         huge[29..33].copy_from_slice(&sum);
         assert_eq!(problem(&huge), Problem::PhotoTooBig, "10,000 by 10,000 pixels");
+    }
+
+    #[test]
+    fn a_photo_is_turned_and_cut_and_the_first_one_stays() {
+        let mut store = Store::in_memory().unwrap();
+        // The left half is red.
+        let first = store.keep_photo(&png(80, 40)).unwrap();
+        let cut = |store: &mut Store, turns, left, top, width, height| {
+            let sha256 = store.change_photo(&first, &PhotoChange { turns, left, top, width, height }).unwrap();
+            image::load_from_memory(&store.find_photo(&sha256).unwrap()).unwrap().to_rgb8()
+        };
+        let right = cut(&mut store, 0, 500, 0, 500, 1000);
+        assert_eq!((right.width(), right.height(), right.get_pixel(20, 20)[0] < 60), (40, 40, true));
+        let upper = cut(&mut store, 1, 0, 0, 1000, 500);
+        assert_eq!((upper.width(), upper.height(), upper.get_pixel(20, 20)[0] > 200), (40, 40, true));
+        assert!(store.find_photo(&first).is_ok());
+        for frame in [(4, 0, 1000), (0, 500, 501), (0, 0, 0), (0, u32::MAX, 2)] {
+            let change = PhotoChange { turns: frame.0, left: frame.1, top: 0, width: frame.2, height: 1000 };
+            assert_eq!(store.change_photo(&first, &change).unwrap_err().problem(), Problem::NotAllowed);
+        }
     }
 
     #[test]

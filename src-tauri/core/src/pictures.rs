@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use std::io::{Cursor, Read};
 use std::sync::OnceLock;
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 use zip::ZipArchive;
 
 static PICTURES: &[u8] = include_bytes!("../../../assets/pictures/built/pictures.zip");
@@ -26,12 +28,40 @@ pub fn ids() -> &'static [String] {
     static IDS: OnceLock<Vec<String>> = OnceLock::new();
     IDS.get_or_init(|| {
         let names = archive().into_iter().flat_map(|archive| archive.file_names()).flatten();
-        let mut ids: Vec<String> =
-            names.filter_map(|name| name.strip_suffix(".svg").filter(|name| is_id(name)).map(str::to_owned)).collect();
+        let mut ids: Vec<String> = names
+            .filter_map(|name| {
+                name.strip_suffix(".svg").filter(|name| is_id(name) && !name.starts_with(BASE)).map(str::to_owned)
+            })
+            .collect();
         ids.sort();
         ids
     })
 }
+
+/// A picture of the base set, beside those that stand for an idea of ours.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct BasePicture {
+    /// Its id, as "om-1f600".
+    pub id: String,
+    /// What it shows.
+    pub name: String,
+    /// Other words under which it is looked for, with blanks between.
+    pub tags: String,
+    /// The group of the base set: "animals-nature", "food-drink" …
+    pub group: String,
+}
+
+/// The pictures of the base set, with their names in a language; in English where it has none.
+pub fn base(language: &str) -> Vec<BasePicture> {
+    let base = language.split('-').next().unwrap_or_default();
+    let list = Some(base).filter(|base| is_id(base)).and_then(|base| entry(&format!("base/{base}.json")));
+    let list = list.or_else(|| entry("base/en.json")).unwrap_or_default();
+    serde_json::from_slice(&list).unwrap_or_default()
+}
+
+/// The beginning of the id of a picture of the base set.
+const BASE: &str = "om-";
 
 /// What is known of each picture as JSON: what it says, its OpenMoji sources, its authors and its licence.
 pub fn credits() -> Option<Cow<'static, [u8]>> {
@@ -66,6 +96,18 @@ mod tests {
             let svg = find(id, "").unwrap();
             assert!(svg.starts_with(b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 72 72\">"), "{id}");
         }
+    }
+
+    #[test]
+    fn the_base_set_has_a_name_in_every_language_and_a_picture_each() {
+        let english = base("en-GB");
+        assert!(english.len() > 1_500, "{}", english.len());
+        assert!(english.iter().all(|one| !one.name.is_empty() && find(&one.id, "").is_some()));
+        assert!(ids().iter().all(|id| !id.starts_with(BASE)));
+        let cat = english.iter().find(|one| one.name == "cat").unwrap();
+        assert_eq!(base("cy").iter().find(|one| one.id == cat.id).unwrap().name, "cath");
+        assert_eq!(base("xx"), english);
+        assert_ne!(find("om-1f44b", "1"), find("om-1f44b", "5"), "a hand follows the tone");
     }
 
     #[test]

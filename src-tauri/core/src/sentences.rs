@@ -48,6 +48,22 @@ pub fn sentences_of(text: &str) -> Vec<Sentence> {
     sentences
 }
 
+/// Where the words of a sentence stand, in UTF-16 units: what is between two spaces, without the signs around it, so
+/// that a time or a phone number stays whole.
+pub fn words_of(text: &str) -> Vec<(u32, u32)> {
+    let mut found = Vec::new();
+    for chunk in text.split_whitespace() {
+        let at = chunk.as_ptr() as usize - text.as_ptr() as usize;
+        let begins = chunk.find(char::is_alphanumeric);
+        let ends = chunk.rfind(char::is_alphanumeric);
+        let (Some(begins), Some(ends)) = (begins, ends) else { continue };
+        let last = slice(chunk, ends, chunk.len()).chars().next().map_or(0, char::len_utf8);
+        let start = units(text, 0, at + begins);
+        found.push((start, start + units(text, at + begins, at + ends + last)));
+    }
+    found
+}
+
 /// Where each line begins and ends, in bytes.
 fn lines(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
@@ -193,6 +209,12 @@ mod tests {
         assert_eq!(said("It is on Tues. 14 July."), ["It is on Tues. 14 July."]);
         assert_eq!(said("Did you say no. Yes."), ["Did you say no.", "Yes."]);
         assert_eq!(said("1. Wash your hands. 2. Get the bottle."), ["1. Wash your hands.", "2. Get the bottle."]);
+    }
+
+    #[test]
+    fn words_keep_their_places_and_times_stay_whole() {
+        assert_eq!(words_of("😀 Hi, \"Sam\" – 2:30!"), [(3, 5), (8, 11), (15, 19)]);
+        assert_eq!(words_of(" … "), []);
     }
 
     #[test]

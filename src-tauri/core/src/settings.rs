@@ -1,5 +1,7 @@
 //! How the app looks and sounds: one per record. Kept over updates.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -16,8 +18,11 @@ pub enum Theme {
     /// As the computer is set.
     #[default]
     System,
-    /// Dark words on warm paper.
-    Light,
+    /// Dark words on warm paper. It was called "light" once.
+    #[serde(alias = "light")]
+    Cream,
+    /// Dark words on a white page.
+    White,
     /// Light words on a dark page.
     Dark,
     /// Black, white and yellow.
@@ -36,6 +41,20 @@ pub enum PictureView {
     Bigger,
     /// Words only.
     WordsOnly,
+}
+
+/// What is marked while a text is read aloud.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum Follow {
+    /// Nothing.
+    Off,
+    /// The sentence.
+    #[default]
+    Sentence,
+    /// The sentence, and in it the word, where the voice tells when it says which.
+    Word,
 }
 
 /// The answer to "Can you hear this?".
@@ -83,8 +102,14 @@ pub struct Settings {
     pub pictures: PictureView,
     /// Skin tone of people in pictures: "" as drawn, "yellow", "1" (lightest) to "5" (darkest).
     pub tone: String,
-    /// The voice's own name; empty lets the app choose.
-    pub voice: String,
+    /// Fewer colours: one for all parts, and no tints.
+    pub calm: bool,
+    /// Bigger buttons with more room between them.
+    pub big_targets: bool,
+    /// What is marked while a text is read aloud.
+    pub follow: Follow,
+    /// For each language, "en" or "cy", the voice's own name. One that is not there lets the app choose.
+    pub voices: BTreeMap<String, String>,
     /// Speed of speech in hundredths: 60 to 120.
     pub speed: u32,
     /// The answer to "Can you hear this?".
@@ -104,7 +129,10 @@ impl Default for Settings {
             theme: Theme::default(),
             pictures: PictureView::default(),
             tone: String::new(),
-            voice: String::new(),
+            calm: false,
+            big_targets: false,
+            follow: Follow::default(),
+            voices: BTreeMap::new(),
             speed: 85,
             heard: Heard::default(),
             quiet_minutes: 10,
@@ -122,7 +150,10 @@ impl Item for Settings {
         ("theme", As::Text),
         ("pictures", As::Text),
         ("tone", As::Text),
-        ("voice", As::Text),
+        ("calm", As::Flag),
+        ("big_targets", As::Flag),
+        ("follow", As::Text),
+        ("voices", As::Nested),
         ("speed", As::Number),
         ("heard", As::Text),
         ("quiet_minutes", As::Number),
@@ -140,6 +171,14 @@ impl Item for Settings {
         let looks = (100..=200).contains(&self.text) && tones.contains(&self.tone.as_str());
         let holds = looks && (60..=120).contains(&self.speed) && [0, 2, 5, 10, 30].contains(&self.quiet_minutes);
         if holds { Ok(()) } else { Err(Problem::NotAllowed) }
+    }
+}
+
+impl Settings {
+    /// The voice that was chosen for a language, "en-GB" or "cy"; empty lets the app choose.
+    pub fn voice_for(&self, language: &str) -> String {
+        let base = language.split(['-', '_']).next().unwrap_or_default();
+        self.voices.get(base).cloned().unwrap_or_default()
     }
 }
 

@@ -29,12 +29,37 @@ impl std::fmt::Debug for Words {
     }
 }
 
+/// The files of a language.
+fn files_of(language: &str) -> Vec<String> {
+    let built_in = LOCALES.get_dir(language).into_iter().flat_map(Dir::files);
+    let files: Vec<String> = built_in.map(|file| file.contents_utf8().unwrap_or_default().to_owned()).collect();
+    match folder_of_a_test() {
+        Some(folder) if files.is_empty() => {
+            let files = std::fs::read_dir(folder.join(language)).into_iter().flatten().flatten();
+            files.filter_map(|file| std::fs::read_to_string(file.path()).ok()).collect()
+        }
+        _ => files,
+    }
+}
+
+/// A language that only a test has.
+fn added() -> Vec<String> {
+    let folders = folder_of_a_test().and_then(|folder| std::fs::read_dir(folder).ok()).into_iter().flatten().flatten();
+    let names = folders.filter_map(|folder| folder.file_name().into_string().ok());
+    names.filter(|name| LOCALES.get_dir(name).is_none()).collect()
+}
+
+/// Where a test keeps a language of its own. A release build does not look.
+fn folder_of_a_test() -> Option<std::path::PathBuf> {
+    if cfg!(debug_assertions) { std::env::var_os("BY_MY_SIDE_LOCALES").map(Into::into) } else { None }
+}
+
 /// The languages that there are words for, the first language first.
 pub fn languages() -> &'static [String] {
     static LANGUAGES: OnceLock<Vec<String>> = OnceLock::new();
     LANGUAGES.get_or_init(|| {
         let mut names: Vec<String> =
-            LOCALES.dirs().filter_map(|folder| folder.path().to_str()).map(str::to_owned).collect();
+            LOCALES.dirs().filter_map(|folder| folder.path().to_str()).map(str::to_owned).chain(added()).collect();
         names.sort_by_key(|name| (name != FIRST_LANGUAGE, name.clone()));
         names
     })
@@ -48,8 +73,7 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Marks of isolation would be printed as boxes and spoken as pauses.
         bundle.set_use_isolating(false);
-        for file in LOCALES.get_dir(language).into_iter().flat_map(Dir::files) {
-            let source = file.contents_utf8().unwrap_or_default().to_owned();
+        for source in files_of(language) {
             let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }

@@ -33,7 +33,15 @@ pub struct Told {
     pub no: String,
     /// What I do when I do not get it.
     pub not_get: String,
-    /// What else helps: sight, hearing, breaks.
+    /// How I say stop, or that I need a break.
+    pub stop: String,
+    /// What helps me to see.
+    pub sight: String,
+    /// What helps me to hear.
+    pub hearing: String,
+    /// "calendar-all", "calendar-pictures", "calendar-help", "not-said".
+    pub calendar: String,
+    /// What else helps.
     pub else_helps: String,
     /// When it was last looked at.
     pub looked_on: Option<Day>,
@@ -52,6 +60,10 @@ impl Item for Told {
         ("yes", As::Text),
         ("no", As::Text),
         ("not_get", As::Text),
+        ("stop", As::Text),
+        ("sight", As::Text),
+        ("hearing", As::Text),
+        ("calendar", As::Text),
         ("else_helps", As::Text),
         ("looked_on", As::Text),
     ];
@@ -76,6 +88,9 @@ impl Store {
         }
         if told.clock.is_empty() {
             told.clock = "not-said".to_owned();
+        }
+        if told.calendar.is_empty() {
+            told.calendar = "not-said".to_owned();
         }
         Ok(told)
     }

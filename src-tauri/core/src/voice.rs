@@ -32,12 +32,26 @@ pub struct VoiceState {
 pub enum SpeechProgress {
     /// It is being said.
     Started,
+    /// This word of it is being said.
+    Word,
     /// It has been said.
     Ended,
     /// The parent paused it. It is said again from its beginning.
     Paused,
     /// The whole reading has been stopped.
     Stopped,
+}
+
+/// How a recording goes on, sent as event "recording".
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct RecordingEvent {
+    /// How loud it is now: 0 to 100, as an ear judges it.
+    pub level: u32,
+    /// How long it is.
+    pub seconds: f32,
+    /// It is 60 seconds long and has ended by itself; `stop_recording` gives it.
+    pub ended: bool,
 }
 
 /// Progress of speech, sent as event "speech".
@@ -50,4 +64,8 @@ pub struct SpeechEvent {
     pub sentence: u32,
     /// How far it has come.
     pub state: SpeechProgress,
+    /// Where the word begins, in UTF-16 units of the sentence; 0 for what is not a word.
+    pub from: u32,
+    /// Where it ends.
+    pub to: u32,
 }

@@ -9,11 +9,13 @@ use by_my_side_core::profile::Start;
 use by_my_side_core::salvage::Salvaged;
 use tauri::{AppHandle, Manager, State};
 
+use crate::calendar::ChosenCalendar;
 use crate::dialog;
 use crate::doors::as_secret;
 use crate::key_sheet::KeySheet;
 use crate::pages::PageStore;
 use crate::session::{Answer, Session, tell};
+use crate::sound::Recorder;
 use crate::speech::Speech;
 
 #[tauri::command(async)]
@@ -78,9 +80,11 @@ pub fn read_what_can_be(session: State<'_, Session>) -> Answer<Salvaged> {
     session.read_what_can_be()
 }
 
-/// Speech stops, and pages of a print and of a key sheet are let go of.
+/// Speech and a recording stop, and pages of a print, of a key sheet and a calendar file are let go of.
 pub fn forget_what_shows(app: &AppHandle) {
     app.state::<Speech>().stop();
+    app.state::<Recorder>().forget();
     app.state::<PageStore>().forget();
     app.state::<KeySheet>().forget();
+    app.state::<ChosenCalendar>().forget();
 }

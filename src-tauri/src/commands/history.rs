@@ -7,12 +7,15 @@ use crate::session::{Answer, Session};
 
 #[tauri::command(async)]
 pub fn put_away(session: State<'_, Session>, id: String) -> Answer<()> {
-    session.write(|store, now| store.put_away(&id, now.moment))
+    session.write(|store, now| store.put_appointment_away(&id, now))
 }
 
 #[tauri::command(async)]
 pub fn bring_back(session: State<'_, Session>, id: String) -> Answer<()> {
-    session.write(|store, now| store.bring_back(&id, now.moment))
+    session.write(|store, now| {
+        store.bring_back(&id, now.moment)?;
+        store.keep_one_voice(&id, now.moment)
+    })
 }
 
 #[tauri::command(async)]

@@ -110,8 +110,13 @@ pub fn say_sheet(session: State<'_, Session>, speech: State<'_, Speech>, sheet: 
     let said = held.words.words().split(' ').zip(1_i64..);
     let sentences =
         said.map(|(word, number)| words.speech("key-sheet-line", &[("number", number.into()), ("word", word.into())]));
-    let reading =
-        Reading { sentences: sentences.collect(), language: words.language.clone(), voice: settings.voice, speed: 70 };
+    let reading = Reading {
+        sentences: sentences.collect(),
+        language: words.language.clone(),
+        voice: settings.voice_for(&words.language),
+        speed: 70,
+        ..Reading::default()
+    };
     Ok(speech.speak(reading))
 }
 

@@ -3,6 +3,7 @@
 
 mod appointments;
 mod backups;
+mod calendars;
 mod doors;
 mod help;
 mod history;
@@ -14,6 +15,8 @@ mod pictures;
 mod plan;
 mod prints;
 mod puzzles;
+mod recordings;
+mod routines;
 mod start;
 mod voice;
 mod words;
@@ -24,6 +27,7 @@ use tauri::{Wry, ipc::Invoke};
 pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         start::start,
+        start::last_look,
         start::ready,
         start::try_again,
         start::open_older_copy,
@@ -80,11 +84,31 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         appointments::new_appointment,
         appointments::find_appointment,
         appointments::save_appointment,
+        appointments::save_this_and_later,
+        appointments::end_series,
+        appointments::appointments_between,
+        appointments::days_of_repeat,
+        appointments::read_day,
+        appointments::notice_rule,
+        appointments::new_outcome,
+        appointments::list_outcomes,
+        appointments::save_outcome,
+        appointments::list_what_happened,
+        routines::my_day,
+        routines::list_routines,
+        routines::new_routine,
+        routines::find_routine,
+        routines::save_routine,
+        routines::tick_step,
         appointments::clashes_of,
         appointments::now_and_next,
         appointments::month_of,
         appointments::read_time,
         appointments::list_kinds,
+        calendars::choose_calendar,
+        calendars::look_at_calendar,
+        calendars::take_calendar,
+        calendars::write_calendar,
         people::list_people,
         people::list_people_put_away,
         people::new_person,
@@ -112,7 +136,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         puzzles::save_puzzle,
         help::get_help,
         pictures::list_pictures,
+        pictures::list_base,
         photos::choose_photo,
+        photos::keep_photo,
+        photos::change_photo,
         history::put_away,
         history::bring_back,
         history::undo,
@@ -131,6 +158,15 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         words::find_word,
         words::find_words,
         words::words_in,
+        words::writing_notes,
+        recordings::list_recordings,
+        recordings::new_recording,
+        recordings::save_recording,
+        recordings::start_recording,
+        recordings::stop_recording,
+        recordings::drop_recording,
+        recordings::choose_sound,
+        recordings::play,
         voice::voice_state,
         voice::sentences_of,
         voice::speak,

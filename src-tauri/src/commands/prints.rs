@@ -8,7 +8,7 @@ use by_my_side_core::item::blank;
 use by_my_side_core::paper::{self, Printer};
 use by_my_side_core::pictures;
 use by_my_side_core::print::{self, Options, Pages, Pictures};
-use by_my_side_core::prints::{Preview, PrintChoice, PrintItem, PrintKind, PrintLater};
+use by_my_side_core::prints::{HardWords, Preview, PrintChoice, PrintItem, PrintKind, PrintLater, hard_words};
 use tauri::{AppHandle, State};
 
 use crate::dialog;
@@ -24,8 +24,9 @@ pub fn print_items(session: State<'_, Session>, kind: PrintKind) -> Answer<Vec<P
 #[tauri::command(async)]
 pub fn preview(session: State<'_, Session>, pages: State<'_, PageStore>, choice: PrintChoice) -> Answer<Preview> {
     let (made, private_items, title) = laid_out(&session, &choice)?;
+    let hard = hard(&session, &choice)?;
     let id = uuid::Uuid::now_v7().to_string();
-    let preview = Preview { id: id.clone(), pages: made.count(), private_items, title };
+    let preview = Preview { id: id.clone(), pages: made.count(), private_items, title, hard };
     pages.put(id, Arc::new(made));
     Ok(preview)
 }
@@ -76,6 +77,17 @@ pub fn list_prints_later(session: State<'_, Session>) -> Answer<Vec<PrintLater>>
     session.read(|store, _| store.list_prints_later())
 }
 
+/// What others wrote on it that is hard to read.
+fn hard(session: &Session, choice: &PrintChoice) -> Answer<Vec<HardWords>> {
+    let words = session.words();
+    session.read(|store, now| {
+        let document = store.print_document(choice, &words, now)?;
+        let names = store.names()?;
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        Ok(hard_words(&document, &names, store.find_me()?.nation, &words))
+    })
+}
+
 /// The pages, how many only-me things are on them, and the title.
 fn laid_out(session: &Session, choice: &PrintChoice) -> Answer<(Pages, usize, String)> {
     let words = session.words();
@@ -90,7 +102,8 @@ fn laid_out(session: &Session, choice: &PrintChoice) -> Answer<(Pages, usize, St
     })
 }
 
-fn not_saved(error: std::io::Error) -> Error {
+/// A full disk is said as such.
+pub(super) fn not_saved(error: std::io::Error) -> Error {
     let full = error.kind() == std::io::ErrorKind::StorageFull;
     if full { error.into() } else { Problem::FileNotSaved.into() }
 }

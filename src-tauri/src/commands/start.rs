@@ -1,5 +1,6 @@
 //! The start, the record as a whole, and Leave now.
 
+use by_my_side_core::home::LastLook;
 use by_my_side_core::locks::RecordPlace;
 use by_my_side_core::profile::Start;
 use tauri::{AppHandle, Manager, State, WebviewWindow};
@@ -11,6 +12,11 @@ use crate::window;
 #[tauri::command(async)]
 pub fn start(session: State<'_, Session>) -> Start {
     session.start()
+}
+
+#[tauri::command(async)]
+pub fn last_look(session: State<'_, Session>) -> LastLook {
+    session.home.last_look()
 }
 
 #[tauri::command(async)]

@@ -2,6 +2,7 @@
 
 use by_my_side_core::error::Problem;
 use by_my_side_core::sentences::{self, Sentence};
+use by_my_side_core::settings::Follow;
 use by_my_side_core::voice::VoiceState;
 use tauri::State;
 
@@ -9,8 +10,9 @@ use crate::session::{Answer, Session};
 use crate::speech::{Reading, Speech};
 
 #[tauri::command(async)]
-pub fn voice_state(session: State<'_, Session>, speech: State<'_, Speech>) -> VoiceState {
-    speech.state(&session.words().language)
+pub fn voice_state(session: State<'_, Session>, speech: State<'_, Speech>, language: String) -> VoiceState {
+    let own = session.words().language.clone();
+    speech.state(if language.is_empty() { &own } else { &language })
 }
 
 #[tauri::command(async)]
@@ -31,7 +33,8 @@ pub fn speak(
         settings => settings.unwrap_or_default(),
     };
     let speed = u16::try_from(settings.speed).unwrap_or(100);
-    Ok(speech.speak(Reading { sentences, language, voice: settings.voice, speed }))
+    let (voice, by_word) = (settings.voice_for(&language), settings.follow == Follow::Word);
+    Ok(speech.speak(Reading { sentences, sound: None, by_word, language, voice, speed }))
 }
 
 #[tauri::command(async)]

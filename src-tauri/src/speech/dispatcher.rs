@@ -3,12 +3,15 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use by_my_side_core::sentences::words_of;
 use by_my_side_core::voice;
 
 use super::ssip::{Event, Line};
 use super::{Heard, Report, Silent, Utterance, Voice, fitting};
+use crate::sound::Player;
 
 /// How long it may take to start.
 const START: Duration = Duration::from_secs(2);
@@ -17,6 +20,7 @@ const STARTS: u32 = 4;
 
 pub(super) struct Dispatcher {
     report: Report,
+    player: Player,
     line: Option<Line>,
     /// Counts the lines that were opened, so that a sentence of an older one is never taken for one of this.
     opened: u32,
@@ -28,7 +32,8 @@ pub(super) struct Dispatcher {
 
 impl Dispatcher {
     pub(super) fn new(report: Report) -> Dispatcher {
-        Dispatcher { report, line: None, opened: 0, named: false, known: Vec::new() }
+        let player = Player::new(report.clone());
+        Dispatcher { report, player, line: None, opened: 0, named: false, known: Vec::new() }
     }
 
     fn line(&mut self) -> Result<&mut Line, Silent> {
@@ -124,7 +129,12 @@ impl Voice for Dispatcher {
         said
     }
 
+    fn play(&mut self, sound: &Arc<Vec<f32>>) -> Result<u64, Silent> {
+        self.player.play(sound)
+    }
+
     fn stop(&mut self) {
+        self.player.stop();
         if let Some(line) = &mut self.line
             && line.ask("CANCEL SELF").is_err()
         {
@@ -136,6 +146,7 @@ impl Voice for Dispatcher {
 fn heard(opened: u32, event: Event) -> Heard {
     match event {
         Event::Began(number) => Heard::Began(tagged(opened, number)),
+        Event::Word(number, from, to) => Heard::Word(tagged(opened, number), from, to),
         Event::Ended(number) => Heard::Ended(tagged(opened, number)),
         Event::Cut(number) => Heard::Cut(tagged(opened, number)),
         Event::Gone => Heard::Lost(tagged(opened, u32::MAX)),
@@ -149,7 +160,7 @@ fn tagged(opened: u32, number: u32) -> u64 {
 fn greet(line: &mut Line) -> io::Result<()> {
     let user = std::env::var("USER").unwrap_or_else(|_| "parent".into());
     line.ask(&format!("SET SELF CLIENT_NAME {}:by-my-side:main", user.replace(':', "")))?;
-    for wish in ["NOTIFICATION ALL ON", "PRIORITY MESSAGE", "PUNCTUATION NONE", "SSML_MODE OFF"] {
+    for wish in ["NOTIFICATION ALL ON", "PRIORITY MESSAGE", "PUNCTUATION NONE"] {
         line.ask(&format!("SET SELF {wish}"))?;
     }
     Ok(())
@@ -161,7 +172,27 @@ fn speak(line: &mut Line, utterance: &Utterance, voice: Option<&str>) -> io::Res
         line.ask(&format!("SET SELF SYNTHESIS_VOICE {voice}"))?;
     }
     line.ask(&format!("SET SELF RATE {}", rate(utterance.speed)))?;
-    line.speak(&utterance.text)
+    line.ask(if utterance.by_word { "SET SELF SSML_MODE ON" } else { "SET SELF SSML_MODE OFF" })?;
+    if utterance.by_word { line.speak(&marked(&utterance.text)) } else { line.speak(&utterance.text) }
+}
+
+/// The text with a mark before each word, named by where the word stands, so that the voice tells when it comes to it.
+fn marked(text: &str) -> String {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    let part = |from: u32, to: u32| {
+        let units = units.get(from as usize..to as usize).unwrap_or_default();
+        String::from_utf16_lossy(units).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    };
+    let mut marked = String::from("<speak>");
+    let mut at = 0;
+    for (from, to) in words_of(text) {
+        marked.push_str(&part(at, from));
+        marked.push_str(&format!("<mark name=\"{from}-{to}\"/>{}", part(from, to)));
+        at = to;
+    }
+    marked.push_str(&part(at, u32::try_from(units.len()).unwrap_or(u32::MAX)));
+    marked.push_str("</speak>");
+    marked
 }
 
 /// Speech-dispatcher's own numbers run from -100 to 100. Its usual voice says 80 words a minute at -100, 170 at 0 and
@@ -211,6 +242,14 @@ mod tests {
     fn the_usual_speed_is_calm() {
         assert_eq!([60, 85, 100, 120].map(rate), [-75, -28, 0, 12]);
         assert_eq!(rate(0), rate(60));
+    }
+
+    #[test]
+    fn each_word_has_its_mark_and_no_text_is_taken_for_one() {
+        let text = "Tea & <milk> at 2:30.";
+        let expected = "<speak><mark name=\"0-3\"/>Tea &amp; &lt;<mark name=\"7-11\"/>milk&gt; <mark name=\"13-15\"/>at \
+                        <mark name=\"16-20\"/>2:30.</speak>";
+        assert_eq!(marked(text), expected);
     }
 
     #[test]

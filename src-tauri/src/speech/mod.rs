@@ -8,8 +8,8 @@
 mod dispatcher;
 #[cfg(not(target_os = "linux"))]
 mod native;
+mod pretend;
 mod reader;
-mod recording;
 #[cfg(target_os = "linux")]
 mod ssip;
 
@@ -21,13 +21,17 @@ use std::time::{Duration, Instant};
 
 use by_my_side_core::voice::{self, SpeechEvent, SpeechProgress, VoiceState};
 
+pub use pretend::{Manner, Pretend, Said};
 use reader::Reader;
-pub use recording::{Manner, Recording, Said};
 
 /// What is to be read, and how.
 #[derive(Debug, Clone, Default)]
 pub struct Reading {
     pub sentences: Vec<String>,
+    /// A recorded voice that stands for the one sentence there is.
+    pub sound: Option<Arc<Vec<f32>>>,
+    /// Whether to tell each word as it is said.
+    pub by_word: bool,
     /// As `en-GB` or `cy`.
     pub language: String,
     /// The voice's own name; empty lets the computer choose.
@@ -40,6 +44,8 @@ pub struct Reading {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Utterance {
     pub text: String,
+    /// Whether to tell each word as it is said.
+    pub by_word: bool,
     pub language: String,
     pub voice: String,
     pub speed: u16,
@@ -51,6 +57,8 @@ pub trait Voice {
     fn voices(&mut self, language: &str) -> Result<Vec<voice::Voice>, Silent>;
     /// Begins to say a sentence, and gives the number by which it will be heard of.
     fn say(&mut self, utterance: &Utterance) -> Result<u64, Silent>;
+    /// Begins to play a recorded voice, and gives the number by which it will be heard of.
+    fn play(&mut self, sound: &Arc<Vec<f32>>) -> Result<u64, Silent>;
     /// Is quiet at once.
     fn stop(&mut self);
 }
@@ -59,6 +67,8 @@ pub trait Voice {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Heard {
     Began(u64),
+    /// The word from here to there, in UTF-16 units of the sentence.
+    Word(u64, u32, u32),
     Ended(u64),
     /// Something else on the computer cut it short.
     Cut(u64),
@@ -148,7 +158,8 @@ impl Speech {
     pub fn speak(&self, reading: Reading) -> u32 {
         let number = self.readings.fetch_add(1, Ordering::Relaxed) + 1;
         if self.asks.send(Ask::Speak(number, reading)).is_err() {
-            (self.tell)(SpeechEvent { reading: number, sentence: 0, state: SpeechProgress::Stopped });
+            let state = SpeechProgress::Stopped;
+            (self.tell)(SpeechEvent { reading: number, sentence: 0, state, from: 0, to: 0 });
         }
         number
     }
@@ -228,7 +239,7 @@ fn silent(why: Silent) -> VoiceState {
 fn chosen(report: Report) -> Box<dyn Voice> {
     let named = if cfg!(debug_assertions) { std::env::var("BY_MY_SIDE_VOICE").ok() } else { None };
     match named.and_then(|name| Manner::named(&name)) {
-        Some(manner) => Box::new(Recording::new(manner, report)),
+        Some(manner) => Box::new(Pretend::new(manner, report)),
         None => of_this_computer(report),
     }
 }

@@ -1,18 +1,22 @@
 //! The voice of a Windows or macOS computer, through its own speech library.
 
+use std::sync::Arc;
+
 use by_my_side_core::voice;
 use tts::{Tts, UtteranceId};
 
 use super::{Heard, Report, Silent, Utterance, Voice, fitting};
+use crate::sound::Player;
 
 /// Made once: on macOS a second one cannot be.
 pub(super) struct Native {
     tts: Option<Tts>,
+    player: Player,
 }
 
 impl Native {
     pub(super) fn new(report: Report) -> Native {
-        Native { tts: open().ok().filter(|tts| attend(tts, &report).is_ok()) }
+        Native { tts: open().ok().filter(|tts| attend(tts, &report).is_ok()), player: Player::new(report.clone()) }
     }
 }
 
@@ -32,7 +36,12 @@ impl Voice for Native {
         said.map(|id| number(&id)).ok_or(Silent::NoAnswer)
     }
 
+    fn play(&mut self, sound: &Arc<Vec<f32>>) -> Result<u64, Silent> {
+        self.player.play(sound)
+    }
+
     fn stop(&mut self) {
+        self.player.stop();
         if let Some(tts) = &mut self.tts {
             drop(tts.stop());
         }

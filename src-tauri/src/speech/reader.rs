@@ -3,10 +3,13 @@
 
 use std::time::{Duration, Instant};
 
+use by_my_side_core::sound::RATE;
 use by_my_side_core::voice::{SpeechEvent, SpeechProgress};
 
 use super::{Heard, Reading, Silent, Tell, Utterance, Voice};
 
+/// A recorded voice that has not ended so long after its length has got stuck.
+const GRACE: Duration = Duration::from_secs(5);
 /// A rest between two sentences, so that one can settle before the next.
 const REST: Duration = Duration::from_millis(250);
 
@@ -81,6 +84,7 @@ impl Reader {
         let Some(Step::Saying { utterance, .. }) = self.current.as_ref().map(|current| current.step) else { return };
         match heard {
             Heard::Began(number) if number == utterance => self.began(utterance, now),
+            Heard::Word(number, from, to) if number == utterance => self.tell_word(from, to),
             Heard::Ended(number) if number == utterance => self.ended(now),
             Heard::Cut(number) if number == utterance => self.stop(),
             Heard::Lost(last) if utterance <= last => self.lost(now),
@@ -131,7 +135,11 @@ impl Reader {
 
     fn say(&mut self, now: Instant) {
         let Some(current) = &mut self.current else { return };
-        let said = current.utterance().ok_or(Silent::NoVoice).and_then(|utterance| self.voice.say(&utterance));
+        let said = match (&current.reading.sound, current.utterance()) {
+            (Some(sound), _) => self.voice.play(sound),
+            (None, Some(utterance)) => self.voice.say(&utterance),
+            (None, None) => Err(Silent::NoVoice),
+        };
         match said {
             Ok(utterance) => current.step = Step::Saying { utterance, until: now + current.limit() },
             Err(_) => {
@@ -149,9 +157,17 @@ impl Reader {
     }
 
     fn tell(&self, state: SpeechProgress) {
+        self.tell_at(state, 0, 0);
+    }
+
+    fn tell_word(&self, from: u32, to: u32) {
+        self.tell_at(SpeechProgress::Word, from, to);
+    }
+
+    fn tell_at(&self, state: SpeechProgress, from: u32, to: u32) {
         if let Some(current) = &self.current {
             let sentence = u32::try_from(current.at).unwrap_or(u32::MAX);
-            (self.tell)(SpeechEvent { reading: current.number, sentence, state });
+            (self.tell)(SpeechEvent { reading: current.number, sentence, state, from, to });
         }
     }
 }
@@ -160,12 +176,21 @@ impl Current {
     fn utterance(&self) -> Option<Utterance> {
         let reading = &self.reading;
         let text = reading.sentences.get(self.at)?.clone();
-        Some(Utterance { text, language: reading.language.clone(), voice: reading.voice.clone(), speed: reading.speed })
+        let (language, voice) = (reading.language.clone(), reading.voice.clone());
+        Some(Utterance { text, by_word: reading.by_word, language, voice, speed: reading.speed })
     }
 
     fn limit(&self) -> Duration {
+        if let Some(sound) = &self.reading.sound {
+            return length_of(sound) + GRACE;
+        }
         self.reading.sentences.get(self.at).map_or(REST, |text| limit(text, self.reading.speed))
     }
+}
+
+/// How long a recorded voice takes.
+fn length_of(sound: &[f32]) -> Duration {
+    Duration::from_millis(sound.len() as u64 * 1000 / u64::from(RATE))
 }
 
 /// The longest that a sentence may take: 90 milliseconds for each letter at the usual speed, and 2 seconds. Numbers

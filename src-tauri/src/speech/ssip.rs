@@ -15,6 +15,8 @@ const PATIENCE: Duration = Duration::from_secs(4);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Event {
     Began(u32),
+    /// It has come to the word that stands from here to there.
+    Word(u32, u32, u32),
     Ended(u32),
     Cut(u32),
     /// The line is dead.
@@ -89,6 +91,10 @@ impl Answer {
     fn event(&self) -> Option<Event> {
         let number = self.lines.first()?.parse().ok()?;
         match self.code {
+            700 => {
+                let (from, to) = self.lines.get(2)?.split_once('-')?;
+                Some(Event::Word(number, from.parse().ok()?, to.parse().ok()?))
+            }
             701 => Some(Event::Began(number)),
             702 => Some(Event::Ended(number)),
             703 => Some(Event::Cut(number)),

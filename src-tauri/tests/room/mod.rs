@@ -137,6 +137,9 @@ impl Room {
                 "-L",
                 "module-null-sink sink_name=null",
                 "-L",
+                // A microphone that hears what the loudspeaker says.
+                "module-remap-source source_name=microphone master=null.monitor",
+                "-L",
                 &protocol,
             ])
             .stderr(Stdio::null())

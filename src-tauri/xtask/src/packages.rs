@@ -19,6 +19,7 @@ const START: &[&str] = &[
     "pkg-config",
     "libwebkit2gtk-4.1-dev",
     "libssl-dev",
+    "libasound2-dev",
     "librsvg2-dev",
     "speech-dispatcher",
     "speech-dispatcher-espeak-ng",

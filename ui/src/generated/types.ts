@@ -62,6 +62,62 @@ bring: Array<Bring>,
  */
 questions: Array<string>, 
 /**
+ * How it comes again; `None`: it is once.
+ */
+repeat: Repeat | null, 
+/**
+ * Days of the series on which it is not.
+ */
+not_on: Array<Day>, 
+/**
+ * Id of the series that it was taken out of, or that it goes on from.
+ */
+series: string, 
+/**
+ * The day of the series for which it stands.
+ */
+instead_of: Day | null, 
+/**
+ * How the parent heard of it.
+ */
+heard_by: HeardBy, 
+/**
+ * When.
+ */
+heard_on: Day | null, 
+/**
+ * How long the way takes, in minutes: 1 to 600. `None`: not known.
+ */
+travel_minutes: number | null, 
+/**
+ * What stands near it: "the red door beside the shop".
+ */
+landmark: string, 
+/**
+ * sha256 of a kept photo of the door, or empty.
+ */
+door: string, 
+/**
+ * Id of the person who takes the parent there, or empty.
+ */
+taken_by: string, 
+/**
+ * The money for the way, in plain words: "£4 for the bus".
+ */
+fare: string, 
+/**
+ * Who has the child meanwhile, in plain words.
+ */
+child_with: string, 
+/**
+ * UID in a calendar file; empty for one that was put in here.
+ */
+uid: string, 
+/**
+ * SEQUENCE in that file.
+ */
+sequence: number, 
+/**
  * UUIDv7. Empty on an item that has never been kept.
  */
 id: string, 
@@ -170,6 +226,27 @@ checked_on: Day,
 verified: Verified, };
 
 /**
+ * A picture of the base set, beside those that stand for an idea of ours.
+ */
+export type BasePicture = { 
+/**
+ * Its id, as "om-1f600".
+ */
+id: string, 
+/**
+ * What it shows.
+ */
+name: string, 
+/**
+ * Other words under which it is looked for, with blanks between.
+ */
+tags: string, 
+/**
+ * The group of the base set: "animals-nature", "food-drink" …
+ */
+group: string, };
+
+/**
  * One thing to bring.
  */
 export type Bring = { 
@@ -181,6 +258,19 @@ text: string,
  * It lies ready.
  */
 ready: boolean, };
+
+/**
+ * A calendar file as it is looked at before anything is kept.
+ */
+export type CalendarLook = { 
+/**
+ * Its dates, in the order of the file.
+ */
+incoming: Array<Incoming>, 
+/**
+ * What belongs to no date.
+ */
+notes: Array<Unread>, };
 
 /**
  * One change in the history.
@@ -283,6 +373,15 @@ put_away: Array<Appointment>, };
 export type Day = string;
 
 /**
+ * What was understood of a typed day.
+ */
+export type DayReading = { 
+/**
+ * One reading, or two where people mean different days by it; the nearer first.
+ */
+days: Array<Day>, };
+
+/**
  * What delete for ever has done.
  */
 export type Deleted = { 
@@ -296,9 +395,19 @@ copies: number,
 not_reached: number, };
 
 /**
+ * How often something comes again.
+ */
+export type Every = "days" | "weeks" | "month-days" | "month-weekdays" | "years" | "other";
+
+/**
  * Who looks at it.
  */
 export type Eyes = "me" | "advocate" | "worker" | "meeting";
+
+/**
+ * What is marked while a text is read aloud.
+ */
+export type Follow = "off" | "sentence" | "word";
 
 /**
  * What Get help shows.
@@ -413,9 +522,36 @@ space: Space,
 put_away: boolean, };
 
 /**
+ * What happened.
+ */
+export type Happened = "happened" | "moved" | "cancelled-by-them" | "cancelled-by-me" | "did-not-happen";
+
+/**
+ * Words of somebody else on a print, with notes on what makes them hard. Nobody judges the parent's own words.
+ */
+export type HardWords = { 
+/**
+ * Whose words.
+ */
+said_by: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * What makes them hard.
+ */
+notes: Array<WritingNote>, };
+
+/**
  * The answer to "Can you hear this?".
  */
 export type Heard = "not-said" | "heard" | "not-heard";
+
+/**
+ * How somebody was told of something.
+ */
+export type HeardBy = "letter" | "text-message" | "phone-call" | "email" | "told" | "not-said";
 
 /**
  * A help line. Words: `line-<id>`, `line-<id>.for`, and `line-<id>.hours` or `.steps` where it says so.
@@ -509,6 +645,48 @@ put_away: boolean, };
 export type HowMuch = "i-can" | "a-bit" | "a-lot" | "not-known";
 
 /**
+ * One date of a calendar file.
+ */
+export type Incoming = { 
+/**
+ * The date as the file says it. It has no id.
+ */
+appointment: Appointment, 
+/**
+ * What it is for this record.
+ */
+what: IncomingWhat, 
+/**
+ * What was not read as it stands there.
+ */
+notes: Array<Unread>, 
+/**
+ * For one that is cancelled: the parent wants it put away.
+ */
+put_away: boolean, };
+
+/**
+ * What a date of a file is for this record.
+ */
+export type IncomingWhat = { "what": "new" } | { "what": "update", 
+/**
+ * Its id; one day of a series is "id@2026-07-21".
+ */
+id: string, } | { "what": "cancels", 
+/**
+ * Its id.
+ */
+id: string, } | { "what": "same", 
+/**
+ * Its id.
+ */
+id: string, } | { "what": "older", 
+/**
+ * Its id.
+ */
+id: string, } | { "what": "cancels-nothing" };
+
+/**
  * A kind of appointment. Words: `kind-<id>`.
  */
 export type Kind = { 
@@ -533,6 +711,35 @@ role: string | null, };
  * What a kind of appointment belongs to.
  */
 export type KindGroup = "health" | "social" | "meetings" | "child" | "mine";
+
+/**
+ * How the screen looked last.
+ */
+export type LastLook = { 
+/**
+ * BCP 47 tag of the language of the screens; empty for the computer's own.
+ */
+language: string, 
+/**
+ * Text size in per cent.
+ */
+text: number, 
+/**
+ * More room between lines, words and letters.
+ */
+roomy: boolean, 
+/**
+ * Colours of the page.
+ */
+theme: Theme, 
+/**
+ * Fewer colours.
+ */
+calm: boolean, 
+/**
+ * Bigger buttons.
+ */
+big_targets: boolean, };
 
 /**
  * What a help line is for.
@@ -773,6 +980,19 @@ today: boolean,
 appointments: number, };
 
 /**
+ * My day: its routines, those with a time first and in order.
+ */
+export type MyDay = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * Its routines.
+ */
+routines: Array<RoutineOfDay>, };
+
+/**
  * The four nations of the United Kingdom.
  */
 export type Nation = "england" | "wales" | "scotland" | "northern-ireland";
@@ -815,6 +1035,31 @@ space: Space,
 put_away: boolean, };
 
 /**
+ * How much notice a service should give of a kind of meeting. Words: `notice-<kind>`.
+ */
+export type NoticeRule = { 
+/**
+ * Id of the kind of appointment that it is for; it says nothing about any other.
+ */
+kind: string, 
+/**
+ * Calendar days.
+ */
+days: number, 
+/**
+ * Address of the page on which it was read.
+ */
+source: string, 
+/**
+ * The day on which it was read.
+ */
+checked_on: Day, 
+/**
+ * How sure it is.
+ */
+verified: Verified, };
+
+/**
  * What stands on now and next.
  */
 export type NowAndNext = { 
@@ -842,6 +1087,83 @@ minutes_to_next: number | null,
  * How many appointments today has.
  */
 today_count: number, };
+
+/**
+ * What happened to a date.
+ */
+export type Outcome = { 
+/**
+ * Id of the appointment's row, without a day.
+ */
+about: string, 
+/**
+ * The day it was planned for.
+ */
+day: Day | null, 
+/**
+ * What happened.
+ */
+what: Happened, 
+/**
+ * The reason, in plain words.
+ */
+because: string, 
+/**
+ * How it was told that it is moved or cancelled.
+ */
+told_by: HeardBy, 
+/**
+ * Who was told, or who told.
+ */
+told_whom: string, 
+/**
+ * When it was told.
+ */
+told_on: Day | null, 
+/**
+ * The new day, when it was moved.
+ */
+moved_to: Day | null, 
+/**
+ * When they came.
+ */
+arrived: Time | null, 
+/**
+ * Ids of the people who came.
+ */
+came: Array<string>, 
+/**
+ * What was said.
+ */
+was_said: string, 
+/**
+ * Id of what was said before, when this puts it right.
+ */
+corrects: string, 
+/**
+ * What the date was called then.
+ */
+title: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
 
 /**
  * Someone around the parent.
@@ -913,6 +1235,31 @@ space: Space,
 put_away: boolean, };
 
 /**
+ * Another cut of a kept photo: first turned, then the frame, in thousandths of the turned photo.
+ */
+export type PhotoChange = { 
+/**
+ * Quarter turns to the right: 0 to 3.
+ */
+turns: number, 
+/**
+ * Where the frame begins, from the left.
+ */
+left: number, 
+/**
+ * Where it begins, from above.
+ */
+top: number, 
+/**
+ * How wide it is.
+ */
+width: number, 
+/**
+ * How high it is.
+ */
+height: number, };
+
+/**
  * How pictures stand with the words.
  */
 export type PictureView = "both" | "bigger" | "words-only";
@@ -961,7 +1308,11 @@ private_items: number,
 /**
  * What it is called.
  */
-title: string, };
+title: string, 
+/**
+ * What others wrote on it that is hard to read.
+ */
+hard: Array<HardWords>, };
 
 /**
  * What to print.
@@ -1020,7 +1371,7 @@ chosen: boolean, };
 /**
  * What can be printed.
  */
-export type PrintKind = "my-plan" | "my-dates" | "my-people" | "for-my-advocate" | "told";
+export type PrintKind = "my-plan" | "my-dates" | "my-people" | "for-my-advocate" | "told" | "my-side" | "services" | "week";
 
 /**
  * A print kept for later.
@@ -1071,7 +1422,7 @@ usual: boolean, };
 /**
  * Something a person can be told, with a picture and a way on.
  */
-export type Problem = "record-damaged" | "record-wrong-key" | "record-newer" | "record-open-elsewhere" | "record-missing-key" | "disk-full" | "disk-cannot-write" | "not-found" | "photo-too-big" | "photo-unreadable" | "photo-kind" | "text-too-long" | "day-impossible" | "time-not-understood" | "name-empty" | "too-many-steps" | "no-printer" | "printer-stopped" | "file-not-saved" | "voice-none" | "voice-stopped" | "page-cannot-be-made" | "code-wrong" | "code-wait" | "code-too-short" | "code-needs-more" | "code-needs-way-back" | "sheet-wrong" | "sheet-word-wrong" | "sheet-photo-unreadable" | "key-file-wrong" | "backup-not-ours" | "backup-damaged" | "folder-not-there" | "record-in-synced-folder" | "record-on-network" | "locked" | "hidden" | "not-allowed" | "unexpected";
+export type Problem = "record-damaged" | "record-wrong-key" | "record-newer" | "record-open-elsewhere" | "record-missing-key" | "disk-full" | "disk-cannot-write" | "not-found" | "photo-too-big" | "photo-unreadable" | "photo-kind" | "microphone-none" | "microphone-no-answer" | "sound-kind" | "sound-too-long" | "sound-unreadable" | "camera-none" | "camera-no-answer" | "text-too-long" | "day-impossible" | "day-not-understood" | "time-not-understood" | "calendar-kind" | "calendar-too-big" | "calendar-empty" | "name-empty" | "too-many-steps" | "no-printer" | "printer-stopped" | "file-not-saved" | "voice-none" | "voice-stopped" | "page-cannot-be-made" | "code-wrong" | "code-wait" | "code-too-short" | "code-needs-more" | "code-needs-way-back" | "sheet-wrong" | "sheet-word-wrong" | "sheet-photo-unreadable" | "key-file-wrong" | "backup-not-ours" | "backup-damaged" | "folder-not-there" | "record-in-synced-folder" | "record-on-network" | "locked" | "hidden" | "not-allowed" | "unexpected";
 
 /**
  * A parent on the page "Who are you?".
@@ -1157,6 +1508,97 @@ bytes: number,
 example: boolean, };
 
 /**
+ * A recorded voice. `said_by` is who speaks: empty is the parent.
+ */
+export type Recording = { 
+/**
+ * Id of the thing whose card it is.
+ */
+about: string, 
+/**
+ * Id of a goal's step; empty where the recording is for the whole thing.
+ */
+part: string, 
+/**
+ * sha256 of the kept sound.
+ */
+sound: string, 
+/**
+ * How long it is: 1 to 60.
+ */
+seconds: number, 
+/**
+ * What the thing was called when it was recorded.
+ */
+title: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * How a recording goes on, sent as event "recording".
+ */
+export type RecordingEvent = { 
+/**
+ * How loud it is now: 0 to 100, as an ear judges it.
+ */
+level: number, 
+/**
+ * How long it is.
+ */
+seconds: number, 
+/**
+ * It is 60 seconds long and has ended by itself; `stop_recording` gives it.
+ */
+ended: boolean, };
+
+/**
+ * How a date comes again.
+ */
+export type Repeat = { 
+/**
+ * How often.
+ */
+every: Every, 
+/**
+ * Every so many: 1 to 52.
+ */
+step: number, 
+/**
+ * For weeks: the weekdays, 1 is Monday. Empty is the weekday of the first date. For months by weekday: the one.
+ */
+weekdays: Array<number>, 
+/**
+ * For months by weekday: 1 to 4, or -1 for the last.
+ */
+nth: number, 
+/**
+ * The last day on which it may be; `None` goes on.
+ */
+until: Day | null, 
+/**
+ * The same as a rule of RFC 5545. The core writes it; only for `other` it is read.
+ */
+rule: string, };
+
+/**
  * What a restore would change in one kind of thing.
  */
 export type RestoreChange = { 
@@ -1219,6 +1661,130 @@ side: Side, };
  * Where a role stands among the people around a family.
  */
 export type RoleGroup = "my-side" | "child" | "health" | "court" | "home";
+
+/**
+ * Something that is done in the same way on many days.
+ */
+export type Routine = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Id of its picture.
+ */
+picture: string, 
+/**
+ * The weekdays on which it is, 1 is Monday; none is every day.
+ */
+weekdays: Array<number>, 
+/**
+ * When it begins; `None`: at no fixed time.
+ */
+time: Time | null, 
+/**
+ * At most 8, in order.
+ */
+steps: Array<RoutineStep>, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * What of a routine was ticked off on one day.
+ */
+export type RoutineDay = { 
+/**
+ * Id of the routine.
+ */
+about: string, 
+/**
+ * The day.
+ */
+day: Day | null, 
+/**
+ * Ids of the steps that are done.
+ */
+done: Array<string>, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * A routine on a day, with what is ticked off.
+ */
+export type RoutineOfDay = { 
+/**
+ * The routine.
+ */
+routine: Routine, 
+/**
+ * Ids of the steps that are done.
+ */
+done: Array<string>, 
+/**
+ * The step that comes now; empty when all are done.
+ */
+now: string, 
+/**
+ * The one after it; empty when there is none.
+ */
+next: string, };
+
+/**
+ * One step of a routine.
+ */
+export type RoutineStep = { 
+/**
+ * Unlike any other in the routine.
+ */
+id: string, 
+/**
+ * What to do, in one sentence.
+ */
+text: string, 
+/**
+ * Id of its picture.
+ */
+picture: string, 
+/**
+ * sha256 of the parent's own photo, or empty.
+ */
+photo: string, };
 
 /**
  * What was read from a damaged record, for the screen.
@@ -1284,9 +1850,21 @@ pictures: PictureView,
  */
 tone: string, 
 /**
- * The voice's own name; empty lets the app choose.
+ * Fewer colours: one for all parts, and no tints.
  */
-voice: string, 
+calm: boolean, 
+/**
+ * Bigger buttons with more room between them.
+ */
+big_targets: boolean, 
+/**
+ * What is marked while a text is read aloud.
+ */
+follow: Follow, 
+/**
+ * For each language, "en" or "cy", the voice's own name. One that is not there lets the app choose.
+ */
+voices: { [key in string]: string }, 
 /**
  * Speed of speech in hundredths: 60 to 120.
  */
@@ -1361,6 +1939,19 @@ export type SheetReminder = "ask" | "later" | "not-safe";
 export type Side = "helps" | "checks" | "both" | "not-said";
 
 /**
+ * A sound that is kept, not yet on a card.
+ */
+export type Sound = { 
+/**
+ * Its sha256.
+ */
+sound: string, 
+/**
+ * How long it is, in whole seconds, at least 1.
+ */
+seconds: number, };
+
+/**
  * Who may see an item.
  */
 export type Space = "private" | "shared";
@@ -1380,12 +1971,20 @@ sentence: number,
 /**
  * How far it has come.
  */
-state: SpeechProgress, };
+state: SpeechProgress, 
+/**
+ * Where the word begins, in UTF-16 units of the sentence; 0 for what is not a word.
+ */
+from: number, 
+/**
+ * Where it ends.
+ */
+to: number, };
 
 /**
  * How far a sentence has come.
  */
-export type SpeechProgress = "started" | "ended" | "paused" | "stopped";
+export type SpeechProgress = "started" | "word" | "ended" | "paused" | "stopped";
 
 /**
  * How the start went.
@@ -1552,7 +2151,7 @@ export type SupportState = "asked" | "agreed" | "started" | "stopped" | "not-giv
 /**
  * Light, dark, or more contrast.
  */
-export type Theme = "system" | "light" | "dark" | "contrast";
+export type Theme = "system" | "cream" | "white" | "dark" | "contrast";
 
 /**
  * A time of day in the local clock, to the minute, as `14:30`.
@@ -1609,7 +2208,23 @@ no: string,
  */
 not_get: string, 
 /**
- * What else helps: sight, hearing, breaks.
+ * How I say stop, or that I need a break.
+ */
+stop: string, 
+/**
+ * What helps me to see.
+ */
+sight: string, 
+/**
+ * What helps me to hear.
+ */
+hearing: string, 
+/**
+ * "calendar-all", "calendar-pictures", "calendar-help", "not-said".
+ */
+calendar: string, 
+/**
+ * What else helps.
  */
 else_helps: string, 
 /**
@@ -1660,6 +2275,19 @@ picture: string,
 values: { [key in string]: string }, };
 
 /**
+ * Something of a file that was not read as it stands there.
+ */
+export type Unread = { 
+/**
+ * The words of the file that it is about; may be empty.
+ */
+words: string, 
+/**
+ * Why.
+ */
+why: WhyUnread, };
+
+/**
  * How sure a fact is.
  */
 export type Verified = "yes" | "general" | "not-sure";
@@ -1705,6 +2333,49 @@ export type What = "added" | "changed" | "put-away" | "brought-back" | "undone";
 export type Why = "daily" | "asked" | "before-update" | "before-restore";
 
 /**
+ * Why something of a file is not as it stands there.
+ */
+export type WhyUnread = "line" | "day" | "length" | "longer" | "repeat" | "later-ones" | "zone" | "other-zone" | "world-time" | "time-twice" | "time-skipped" | "cut" | "no-name" | "other-words" | "alarm" | "address" | "attached" | "link" | "other" | "not-a-date" | "reply" | "too-many";
+
+/**
  * What a word is about.
  */
 export type WordGroup = "people" | "meetings" | "plans" | "court" | "child-protection" | "help" | "rights" | "money-home" | "health" | "words-they-use";
+
+/**
+ * What makes a part of a text hard to read. Words: `writing-<kind>`.
+ */
+export type WritingKind = "long" | "many" | "two-ideas" | "bank-word" | "easier" | "unknown" | "who-does-it" | "initials" | "short-form" | "says-no-twice" | "number" | "day" | "time" | "sign" | "question" | "blame";
+
+/**
+ * A gentle note about what somebody writes.
+ */
+export type WritingNote = { 
+/**
+ * What makes it hard.
+ */
+kind: WritingKind, 
+/**
+ * The hard words, as they were typed.
+ */
+words: string, 
+/**
+ * How many words or sentences, for `long` and `many`; else 0.
+ */
+count: number, 
+/**
+ * Words that can stand in their place as they are; empty where only a person can say.
+ */
+easier: string, 
+/**
+ * What the words mean in easy words; empty where that is not known.
+ */
+meaning: string, 
+/**
+ * Where the hard words begin, in UTF-16 units of the whole text.
+ */
+start: number, 
+/**
+ * Where they end.
+ */
+end: number, };

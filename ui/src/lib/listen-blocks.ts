@@ -1,13 +1,17 @@
-// The blocks of a screen, their words, and the mark on the words that are being said.
-import "./listen.css";
+// The blocks of a screen, and their words.
 import { asSeen, joined, outermost, placesOf, type Piece } from "./listen-order";
 
 /** The words of a block and how to find them again on the page. */
-export type Words = { text: string; rangesOf: (start: number, end: number) => Range[] };
+export type Words = {
+  text: string;
+  /** They are said in another form than they are written, so no single sentence of them can be shown. */
+  whole: boolean;
+  rangesOf: (start: number, end: number) => Range[];
+};
 
 /** How an element stands whose words run on in the line around it. */
 const runsOn = /^(inline|contents|ruby)$/;
-const controls = "button, a, input, select, textarea, summary";
+export const controls = "button, a, input, select, textarea, summary";
 
 /** Everything that is read on this screen, in order. A heading is read even when nobody marked it. */
 export function blocksOf(root: HTMLElement): HTMLElement[] {
@@ -24,34 +28,36 @@ export function blockAt(root: HTMLElement, tapped: EventTarget | null): HTMLElem
   return control && control !== block && block.contains(control) ? null : block;
 }
 
+/** The words that can be heard alone: a block, or what stands on a small button. Nothing where words are typed. */
+export function wordsAt(root: HTMLElement, tapped: EventTarget | null): HTMLElement | null {
+  if (!(tapped instanceof Element) || tapped.closest("input, select, textarea")) return null;
+  const small = tapped.closest<HTMLElement>("button, a, summary, label");
+  return blockAt(root, tapped) ?? (small && root.contains(small) ? small : null);
+}
+
 /** What is said for a block: its own spoken form if it has one, else its words. */
 export function wordsOf(block: HTMLElement): Words {
-  const say = block.dataset["say"];
-  if (say) return { text: say, rangesOf: () => textNodes(block).map(rangeOver) };
+  const say = block.dataset["say"] || nameOf(block);
+  if (say) return { text: say, whole: true, rangesOf: () => textNodes(block).map(rangeOver) };
   const nodes = textNodes(block);
   const pieces = piecesOf(block, nodes);
   const { text, starts } = joined(pieces);
-  return { text, rangesOf: (start, end) => rangeIn(nodes, placesOf(pieces, starts, start, end)) };
+  return { text, whole: false, rangesOf: (start, end) => rangeIn(nodes, placesOf(pieces, starts, start, end)) };
+}
+
+/** A small button may have a longer name than its words, which says what it belongs to. */
+function nameOf(block: HTMLElement): string {
+  return block.dataset["block"] === undefined ? (block.getAttribute("aria-label") ?? "") : "";
+}
+
+/** The voice that somebody recorded for this block, or empty. */
+export function soundOf(block: HTMLElement): string {
+  return block.dataset["recording"] ?? "";
 }
 
 /** The language a block is written in. */
 export function languageOf(block: HTMLElement): string {
   return block.closest<HTMLElement>("[lang]")?.lang || "en-GB";
-}
-
-/** Marks a block, and the sentence in it, as the one that is being said; and brings it into view without moving more than is needed. */
-export function mark(block: HTMLElement, ranges: Range[]) {
-  unmark();
-  const whole = Boolean(block.dataset["say"]);
-  block.dataset["listening"] = whole ? "whole" : "sentence";
-  if ("highlights" in CSS) CSS.highlights.set("listening", new Highlight(...ranges));
-  const place = whole ? block : ranges[0]?.startContainer.parentElement;
-  (place && block.contains(place) ? place : block).scrollIntoView({ block: "nearest", behavior: "instant" });
-}
-
-export function unmark() {
-  if ("highlights" in CSS) CSS.highlights.delete("listening");
-  for (const block of document.querySelectorAll<HTMLElement>("[data-listening]")) delete block.dataset["listening"];
 }
 
 function seen(element: HTMLElement): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asSeen, following, joined, outermost, placesOf, type Piece } from "./listen-order";
+import { asSeen, following, joined, outermost, placeAmong, placesOf, wordIn, type Piece } from "./listen-order";
 
 const piece = (words: string, newLine = false): Piece => ({ words, newLine });
 
@@ -45,6 +45,55 @@ describe("the place of a sentence", () => {
   });
 });
 
+describe("the place of a word", () => {
+  const text = "Today.\nYou see \u2068سام\u2069 at 2:30. 😀 Bring it.";
+  const sentenceOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  /** What is marked when the voice says that it is at `word` of what it was given. */
+  const marked = (sentence: string, word: string, more = "") => {
+    const given = sentence.replace(/[\u2066-\u2069]/g, "");
+    const from = given.indexOf(word);
+    const found = wordIn(text, sentenceOf(sentence), from, from + word.length + more.length);
+    return found && text.slice(found.start, found.end);
+  };
+  const second = "You see \u2068سام\u2069 at 2:30.";
+
+  test("is counted from the beginning of its own sentence", () => {
+    expect(marked("Today.", "Today")).toBe("Today");
+    expect(marked(second, "You")).toBe("You");
+    expect(marked(second, "see")).toBe("see");
+    expect(marked("😀 Bring it.", "Bring")).toBe("Bring");
+    expect(marked("😀 Bring it.", "it")).toBe("it");
+  });
+
+  test("leaves out the marks that the voice was not given", () => {
+    expect(marked(second, "سام")).toBe("سام");
+    expect(marked(second, "at")).toBe("at");
+    expect(marked(second, "2:30")).toBe("2:30");
+  });
+
+  test("has no space around it, whatever the voice counts", () => {
+    expect(marked(second, "see", " ")).toBe("see");
+    expect(wordIn(text, sentenceOf(second), 3, 7)).toEqual({ start: text.indexOf("see"), end: text.indexOf("see") + 3 });
+  });
+
+  test("never runs over the end of its sentence, and is nowhere when there is no word", () => {
+    expect(marked("Today.", "Today", ".........")).toBe("Today.");
+    expect(wordIn(text, sentenceOf("Today."), 0, 0)).toBeNull();
+    expect(wordIn(text, sentenceOf("Today."), 40, 44)).toBeNull();
+    expect(wordIn(text, sentenceOf(second), 3, 4)).toBeNull();
+  });
+
+  test("lies in the pieces of the page like any other stretch", () => {
+    const pieces = [piece("You see ", true), piece("Sam"), piece("my"), piece(" friend.")];
+    const { text: line, starts } = joined(pieces);
+    const found = wordIn(line, { start: 0, end: line.length }, 8, 13);
+    expect(found && placesOf(pieces, starts, found.start, found.end)).toEqual({
+      from: { piece: 1, offset: 0 },
+      to: { piece: 2, offset: 2 },
+    });
+  });
+});
+
 describe("the order", () => {
   const holds = (outer: string, inner: string) => inner.startsWith(`${outer}/`);
 
@@ -57,5 +106,12 @@ describe("the order", () => {
     expect(following(["a", "c"], "b", 1)).toBe("c");
     expect(following(["a", "b"], "b", 1)).toBeNull();
     expect(following([], "b", 1)).toBeNull();
+  });
+
+  test("a small button among the blocks is followed by the block below it", () => {
+    const before = (one: string) => one < "b-button";
+    const at = placeAmong(["a", "b", "c"], "b-button", before);
+    expect(following(["a", "b", "c"], "b-button", at)).toBe("c");
+    expect(placeAmong(["a", "b", "c"], "c", before)).toBe(2);
   });
 });

@@ -34,6 +34,33 @@ export function placesOf(pieces: Piece[], starts: number[], start: number, end: 
   return from && to ? { from, to } : null;
 }
 
+/** A stretch of a text, in UTF-16 units. */
+export type Stretch = { start: number; end: number };
+
+/** The isolation marks stand in the text of a block, but the voice is not given them, so it does not count them. */
+const mark = /[\u2066-\u2069]/;
+
+/** Where a word stands in the text of its block. The voice counts from the beginning of the sentence that it was given. */
+export function wordIn(text: string, sentence: Stretch, from: number, to: number): Stretch | null {
+  let start = -1;
+  let end = -1;
+  for (let at = sentence.start, heard = 0; at < sentence.end && heard < to; at++) {
+    if (mark.test(text.charAt(at))) continue;
+    if (heard === from) start = at;
+    heard += 1;
+    end = at + 1;
+  }
+  return start === -1 ? null : withoutSpace(text, { start, end });
+}
+
+/** A voice may count the space before or after a word to it. */
+function withoutSpace(text: string, { start, end }: Stretch): Stretch | null {
+  const word = text.slice(start, end);
+  const bare = word.trim();
+  const first = start + word.indexOf(bare);
+  return bare ? { start: first, end: first + bare.length } : null;
+}
+
 /** White space as the eye sees it: a new line in the markup is only a space, unless the words keep their own lines. */
 export function asSeen(words: string, keepsLines: boolean): string {
   return keepsLines ? words.replace(/[\t\r\f]/g, " ") : words.replace(/[\t\n\r\f]/g, " ");
@@ -53,4 +80,10 @@ export function outermost<E>(all: E[], holds: (outer: E, inner: E) => boolean): 
 export function following<E>(order: E[], current: E, oldIndex: number): E | null {
   const at = order.indexOf(current);
   return order[at === -1 ? oldIndex : at + 1] ?? null;
+}
+
+/** The place of one in the order. What has none of its own takes the place of the one that follows it. */
+export function placeAmong<E>(order: E[], one: E, isBefore: (other: E) => boolean): number {
+  const at = order.indexOf(one);
+  return at === -1 ? order.filter(isBefore).length : at;
 }

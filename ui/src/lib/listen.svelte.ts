@@ -2,16 +2,39 @@
 import { listen as onEvent } from "@tauri-apps/api/event";
 import * as api from "../generated/api";
 import type * as T from "../generated/types";
-import { blockAt, blocksOf, languageOf, mark, unmark, wordsOf, type Words } from "./listen-blocks";
-import { following } from "./listen-order";
+import { blocksOf, languageOf } from "./listen-blocks";
+import { unmark } from "./listen-marks";
+import { following, placeAmong } from "./listen-order";
+import { begin, isLast, light, lightWord, partsOf, wordsPart, type Part } from "./listen-parts";
+import { openEscape, openTaps } from "./listen-taps";
+import { speak, wish } from "./listen-voice";
+import { live } from "./live.svelte";
 
-/** What the frame needs to know. A computer is thought to have a voice until it says that it has none. */
-export const listen = $state({ available: true, why: "", on: false, paused: false });
+/** What is read: the page from some words on, only the words that are pressed, or one thing with a button of its own. */
+type Mode = "page" | "one" | "sample";
+
+type Listen = {
+  /** A computer is thought to have a voice until it says that it has none. */
+  available: boolean;
+  why: string;
+  on: boolean;
+  paused: boolean;
+  mode: Mode;
+  /** What was pressed has been read, and the next press is waited for. */
+  waiting: boolean;
+  /** The recorded voice that is heard by its own button, or empty. */
+  sound: string;
+};
+
+const QUIET = { on: false, paused: false, waiting: false, mode: "page" as Mode, sound: "" };
+
+/** What the frame needs to know. */
+export const listen: Listen = $state({ available: true, why: "", ...QUIET });
 
 /** A rest between two blocks, so that what was heard can settle. */
 const rest = 400;
 
-type Reading = { block: HTMLElement; index: number; words: Words; sentences: T.Sentence[]; number: number | null };
+type Reading = { block: HTMLElement; index: number; parts: Part[]; at: number; number: number | null };
 
 let root: HTMLElement | null = null;
 let heading = "";
@@ -22,13 +45,12 @@ let early: T.SpeechEvent[] = [];
 let turn = 0;
 let resting: ReturnType<typeof setTimeout> | undefined;
 let hearing: Promise<unknown> | null = null;
-/** The last wish that the voice was asked. */
-let before: Promise<void> = Promise.resolve();
+let closeTaps = () => {};
 
 /** Asks whether this computer has a voice for the language of the app. */
 export async function findVoice(): Promise<void> {
   try {
-    const state = await api.voiceState();
+    const state = await api.voiceState("");
     listen.available = state.ready;
     listen.why = state.why;
   } catch {
@@ -42,71 +64,117 @@ export async function startListening(screen: HTMLElement): Promise<void> {
   finish();
   const first = blocksOf(screen)[0];
   if (!first) return;
-  root = screen;
-  heading = headingOf(screen);
-  listen.on = true;
-  attend();
-  await read(first, 0);
+  attend(screen, "page");
+  await read(first, 0, partsOf(first));
 }
 
-/** Reads on from this block. */
-export async function listenFrom(block: HTMLElement): Promise<void> {
+/** From here on, only the words that are pressed are heard. */
+export function listenToWords() {
   if (!listen.on || !root) return;
-  await read(block, blocksOf(root).indexOf(block));
+  turn += 1;
+  endRest();
+  wish("stop", finish);
+  if (reading) reading.number = null;
+  listen.mode = "one";
+  root.dataset["listens"] = "one";
+  waitForWords();
+}
+
+/** Says one block of the page and is quiet again, for a try of the voice. */
+export function hearBlock(block: HTMLElement): Promise<void> {
+  return hearAlone(block, [wordsPart(block)]);
+}
+
+/** Plays a recorded voice, with a mark on where it stands. */
+export async function hearSound(sound: string, place: HTMLElement): Promise<void> {
+  const heard = hearAlone(place, [{ sound }]);
+  listen.sound = sound;
+  await heard;
+}
+
+/** Says one short text, for a try of the voice. */
+export async function sayAloud(text: string, language = languageOf(document.documentElement)): Promise<void> {
+  finish();
+  const sentences = await api.sentencesOf(text);
+  await speak(sentences.map((one) => one.text), language);
 }
 
 export function pauseListening() {
-  if (!listen.on || listen.paused) return;
+  if (!listen.on || listen.paused || listen.waiting) return;
   listen.paused = true;
-  if (resting === undefined) quietly(api.pauseSpeech);
+  if (resting === undefined) wish("pause", finish);
   clearTimeout(resting);
 }
 
+/** Goes on after a pause. Where only words are heard, it goes on to the next ones. */
 export function resumeListening() {
+  if (listen.waiting) return readNext();
   if (!listen.on || !listen.paused) return;
   listen.paused = false;
-  if (resting === undefined) quietly(api.resumeSpeech);
-  else readOn();
+  if (resting === undefined) wish("resume", finish);
+  else void goOn();
 }
 
 /** Says this block once more, from its beginning. */
 export async function againListening(): Promise<void> {
-  if (reading) await read(reading.block, reading.index);
+  if (reading) await read(reading.block, reading.index, reading.parts);
 }
 
 /** Is quiet, whatever is being said. */
 export function stopListening() {
   finish();
-  quietly(api.stopSpeech);
+  wish("stop", finish);
 }
 
-/** Says one short text, for a try of the voice. */
-export async function sayAloud(text: string): Promise<void> {
+async function hearAlone(block: HTMLElement, parts: Part[]): Promise<void> {
   finish();
-  const sentences = await api.sentencesOf(text);
-  await speak(sentences, document.documentElement);
+  attend(block.closest("main") ?? document.body, "sample");
+  await read(block, 0, parts);
 }
 
-async function read(block: HTMLElement, index: number): Promise<void> {
-  const mine = ++turn;
-  endRest();
-  early = [];
+/** Reads what was pressed. */
+function hearWords(block: HTMLElement) {
+  if (!root) return;
+  const before = (one: HTMLElement) => Boolean(block.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING);
+  void read(block, placeAmong(blocksOf(root), block, before), partsOf(block));
+}
+
+async function read(block: HTMLElement, index: number, parts: Part[]): Promise<void> {
+  turn += 1;
   listen.paused = false;
-  const words = wordsOf(block);
-  const next: Reading = { block, index, words, sentences: [], number: null };
-  reading = next;
+  listen.waiting = false;
+  reading = { block, index, parts, at: -1, number: null };
+  await goOn();
+}
+
+/** Goes on to the next part of the block, and after the last one to the next block. */
+async function goOn(): Promise<void> {
+  endRest();
+  const now = reading;
+  const part = now?.parts[now.at + 1];
+  if (!now || !part) return readOn();
+  const mine = turn;
+  early = [];
+  now.at += 1;
+  now.number = null;
   try {
     await (hearing ??= onEvent<T.SpeechEvent>("speech", ({ payload }) => hear(payload)));
-    next.sentences = await api.sentencesOf(words.text);
+    const number = await begin(now.block, part, () => mine === turn);
     if (mine !== turn) return;
-    if (next.sentences.length === 0) return readOn();
-    const number = await speak(next.sentences, block);
-    if (mine !== turn) return;
-    next.number = number;
+    if (number === null) return await goOn();
+    now.number = number;
     early.forEach(hear);
-  } catch {
-    if (mine === turn) gone();
+  } catch (caught) {
+    if (mine === turn) await goWithout(part, caught);
   }
+}
+
+/** A recorded voice that does not play leaves the words. Who pressed its own button is told. */
+async function goWithout(part: Part, caught: unknown): Promise<void> {
+  const asked = listen.mode === "sample";
+  if ("sound" in part && !asked) return goOn();
+  gone();
+  if (asked) throw caught;
 }
 
 function hear(event: T.SpeechEvent) {
@@ -116,24 +184,36 @@ function hear(event: T.SpeechEvent) {
 }
 
 function follow(now: Reading, event: T.SpeechEvent) {
-  if (event.state === "started") light(now, event.sentence);
-  else if (event.state === "paused") listen.paused = true;
+  const part = now.parts[now.at];
+  if (!part) return;
+  if (event.state === "started") {
+    listen.paused = false;
+    light(now.block, part, event.sentence, live.settings.follow);
+  } else if (event.state === "word") {
+    if (live.settings.follow === "word") lightWord(part, event);
+  } else if (event.state === "paused") listen.paused = true;
   else if (event.state === "stopped") gone();
-  else if (event.sentence === now.sentences.length - 1) resting = setTimeout(readOn, rest);
+  else if (isLast(part, event.sentence)) resting = setTimeout(() => void goOn(), rest);
 }
 
-function light(now: Reading, index: number) {
-  const sentence = now.sentences[index];
-  listen.paused = false;
-  if (sentence && now.block.isConnected) mark(now.block, now.words.rangesOf(sentence.start, sentence.end));
-}
-
+/** The block has been read: what follows depends on what the parent wants to hear. */
 function readOn() {
-  endRest();
+  if (listen.mode === "page") readNext();
+  else if (listen.mode === "one") waitForWords();
+  else finish();
+}
+
+function readNext() {
   if (!root || !reading) return;
   const next = following(blocksOf(root), reading.block, reading.index);
   if (!next || headingOf(root) !== heading) return finish();
-  void read(next, blocksOf(root).indexOf(next));
+  void read(next, blocksOf(root).indexOf(next), partsOf(next));
+}
+
+function waitForWords() {
+  unmark();
+  listen.paused = false;
+  listen.waiting = true;
 }
 
 function endRest() {
@@ -151,11 +231,13 @@ function finish() {
   turn += 1;
   endRest();
   unmark();
-  ignore();
+  closeTaps();
+  closeTaps = () => {};
+  leaving.disconnect();
+  if (root) delete root.dataset["listens"];
   reading = null;
   root = null;
-  listen.on = false;
-  listen.paused = false;
+  Object.assign(listen, QUIET);
 }
 
 /** Another heading is another screen or another question. */
@@ -163,53 +245,22 @@ const leaving = new MutationObserver(() => {
   if (root && (!root.isConnected || headingOf(root) !== heading)) stopListening();
 });
 
-function attend() {
-  document.addEventListener("click", tapped, true);
-  document.addEventListener("keydown", pressed, true);
+function attend(screen: HTMLElement, mode: Mode) {
+  root = screen;
+  heading = headingOf(screen);
+  listen.on = true;
+  listen.mode = mode;
   leaving.observe(document.body, { childList: true, subtree: true, characterData: true });
-}
-
-function ignore() {
-  document.removeEventListener("click", tapped, true);
-  document.removeEventListener("keydown", pressed, true);
-  leaving.disconnect();
-}
-
-/** A tap on a block reads from there. The tap itself goes on to whatever it was on. */
-function tapped(event: MouseEvent) {
-  const block = root && blockAt(root, event.target);
-  if (block) void listenFrom(block);
-}
-
-/** While something is being read, Esc stops that and nothing else. */
-function pressed(event: KeyboardEvent) {
-  if (event.key !== "Escape") return;
-  event.preventDefault();
-  event.stopPropagation();
-  stopListening();
+  if (mode === "sample") {
+    closeTaps = openEscape(stopListening);
+    return;
+  }
+  screen.dataset["listens"] = mode;
+  closeTaps = openTaps(screen, { only: () => listen.mode === "one", onwords: hearWords, onescape: stopListening });
 }
 
 function headingOf(screen: HTMLElement): string {
   return screen.querySelector("h1")?.textContent ?? "";
-}
-
-function speak(sentences: T.Sentence[], place: HTMLElement): Promise<number> {
-  return afterThat(() => api.speak(sentences.map((one) => one.text), languageOf(place)));
-}
-
-/** The voice says by its own events how it is; a wish that it does not take needs no words. */
-function quietly(wish: () => Promise<unknown>) {
-  afterThat(wish).catch(() => finish());
-}
-
-/** One wish at a time, so that a "stop" can never overtake the sentence it was meant for. */
-function afterThat<A>(wish: () => Promise<A>): Promise<A> {
-  const answer = before.then(wish);
-  before = answer.then(
-    () => {},
-    () => {},
-  );
-  return answer;
 }
 
 // Looking for a voice starts another program, so the first screen comes before it.

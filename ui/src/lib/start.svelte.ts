@@ -4,9 +4,11 @@ import type * as T from "../generated/types";
 import { asTrouble } from "./call";
 import { leave } from "./leave.svelte";
 import { dropReading, live, refresh } from "./live.svelte";
+import { applyLook } from "./look.svelte";
 import { findCode, quiet } from "./quiet.svelte";
 import { go, replace, route, startAt } from "./route.svelte";
 import { saved } from "./saved.svelte";
+import { setLanguage } from "./text";
 
 type Began = {
   state: "waiting" | "open" | "closed" | "choose" | "locked";
@@ -28,6 +30,7 @@ let left = false;
 export async function begin(): Promise<void> {
   try {
     const start = await api.start();
+    if (start.state !== "open" && began.state === "waiting") await lookAsLast();
     if (start.state !== "open" || began.state !== "open") await opened(start);
   } catch (caught) {
     // A record that was found damaged while it was read has ways on, and the core knows them.
@@ -35,6 +38,16 @@ export async function begin(): Promise<void> {
     if (now && now.state !== "open") await opened(now);
     else close(asTrouble(caught), ["try-again"]);
   }
+}
+
+/** A page that shows before any record is open speaks the language of whoever was here last, in their size of text. */
+async function lookAsLast(): Promise<void> {
+  const last = await api.lastLook().catch(() => null);
+  if (!last) return;
+  applyLook(last);
+  if (!last.language) return;
+  await setLanguage(last.language);
+  live.language = last.language;
 }
 
 /** Goes on from how a start went, or from how a way out went. */

@@ -19,6 +19,7 @@ vi.mock("../generated/api", () => ({
   listPeople: () => Promise.resolve([mary]),
   nowAndNext: () => Promise.resolve({ today: "2026-07-14", time: "09:35", now: null, next: null, today_count: 2 }),
   findLocks: () => Promise.resolve(locks),
+  lastLook: () => Promise.resolve({ language: "" }),
 }));
 
 const open: T.Start = { state: "open", example: false };

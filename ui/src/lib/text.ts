@@ -66,6 +66,14 @@ export async function setLanguage(language: string): Promise<void> {
   document.documentElement.dir = RIGHT_TO_LEFT_LANGUAGES.includes(base) ? "rtl" : "ltr";
 }
 
+/** The words of a message in another language than that of the screen, such as for a voice of that language. */
+export async function wordsIn(language: string, id: MessageId): Promise<string> {
+  await bring(language);
+  const bundle = bundleOf(language);
+  const pattern = bundle.getMessage(id)?.value;
+  return pattern ? bundle.formatPattern(pattern) : "";
+}
+
 /** A number in its plain digits: 2026, not 2,026. The computer's own way of writing numbers is slow to begin. */
 class Digits extends FluentNumber {
   override toString(): string {

@@ -4,12 +4,12 @@
  */
 export const busts: Record<string, [left: number, top: number, width: number]> = {
   advocate: [36.6, 31, 32.8],
-  "support-worker": [38, 24.5, 22],
+  "support-worker": [38.6, 21.2, 28.6],
   "family-support-worker": [-1.5, 5.2, 37.0],
   "social-worker": [1.5, 4.4, 40.9],
   "adult-social-worker": [1.5, 4.4, 40.9],
   "lead-worker": [1.5, 4.4, 40.9],
-  "health-visitor": [-1.5, 5.2, 37.0],
+  "health-visitor": [-3.3, 4.2, 38.2],
   midwife: [-0.5, 4.4, 40.9],
   nurse: [2.9, 4.4, 46.2],
   "learning-disability-nurse": [2.2, 5.2, 39.6],

@@ -35,3 +35,6 @@ export function work(): Work {
     },
   };
 }
+
+/** A folder is known by its last name: "STICK", not the whole way to it. */
+export const placeOf = (backups: T.Backups): string => backups.folder.split(/[\\/]/u).filter(Boolean).at(-1) ?? backups.folder;

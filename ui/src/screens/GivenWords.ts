@@ -9,7 +9,7 @@ const prints: Record<string, string> = {
   "for-my-advocate": "advocate",
   told: "told",
 };
-const ways: Record<Given["way"], string> = { paper: "paper", file: "file", copy: "usb" };
+const ways: Record<Given["way"], string> = { paper: "paper", file: "file", copy: "stick" };
 
 const TIME_DIGITS = 12;
 

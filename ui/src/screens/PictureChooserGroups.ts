@@ -1,5 +1,5 @@
 import { has, t } from "../lib/text";
-import type { Named } from "./PictureSearch";
+import type { Named } from "./PictureSearchIndex";
 
 export type Group = "child" | "home" | "feelings" | "people" | "places" | "things";
 
@@ -9,7 +9,8 @@ const ours = words(`
   my-dates my-people my-plan more print settings told my-help puzzle welcome goodbye get-advocate
   add change put-away bring-back skip next choose file printer later usb lock only-me i-show-this copy own-kind
   step step-not-yet step-sort-of step-done not-given given not-known started stopped star-shape
-  broken record other-computer full-disk photo-too-big cannot-read-photo no-printer no-voice calendar-question wrong-key newer
+  broken record other-computer full-disk photo-too-big cannot-read-photo no-printer no-voice no-microphone no-camera calendar-question wrong-key newer
+  take-photo photo-file turn-left turn-right square-bigger square-smaller photo-whole move-left move-right move-up move-down
   about text-size colours voice microphone folder backup try-out code picture-code unlock key-sheet helper-key
   profiles other-profile restore usb-copy stick synced-folder network delete-for-ever salvage
 `);

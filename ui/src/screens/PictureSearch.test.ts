@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { distance, folded, searchOf, type Named } from "./PictureSearch";
+import openmoji from "../../node_modules/openmoji/data/openmoji.json?raw";
+import { searchOf } from "./PictureSearch";
+import type { Named } from "./PictureSearchIndex";
+import { distance, folded, lettersOf, mayBeNear, unmutated, welshForms } from "./PictureSearchWords";
 
 const list: Named[] = [
   { id: "bath", name: "A bath", tags: "wash water" },
@@ -67,4 +70,62 @@ test("4,000 names can be searched", () => {
   const findIn = searchOf([...thousands, { id: "bedtime", name: "Bedtime" }]);
   expect(findIn("bedtme").map(({ id }) => id)).toEqual(["bedtime"]);
   expect(findIn("gardin")).toHaveLength(4000);
+});
+
+/** The base set as OpenMoji names it, without the skin tones. */
+type Moji = { hexcode: string; annotation: string; tags: string; openmoji_tags: string; skintone: string };
+const moji = (JSON.parse(openmoji) as Moji[]).filter(({ skintone }) => skintone === "");
+const base: Named[] = moji.map((one) => ({
+  id: `om-${one.hexcode.toLowerCase()}`,
+  name: one.annotation,
+  tags: `${one.tags} ${one.openmoji_tags}`,
+  later: true,
+}));
+
+test("our ideas stand first, and the base set follows", () => {
+  const both = searchOf([{ id: "cat", name: "A cat" }, { id: "education", name: "Education" }, ...base]);
+  const found = both("cat").map(({ id }) => id);
+  expect(found.slice(0, 2)).toEqual(["cat", "om-1f408"]);
+  expect(found.at(-1)).toBe("education");
+  expect(both("girafe")[0]?.name).toBe("giraffe");
+  expect(both("elefant")[0]?.name).toBe("elephant");
+});
+
+test("of 2,000 names, the letters of a few words are compared, and of none where the word is spelt right", () => {
+  let calls = 0;
+  const all = searchOf(base, undefined, (...words) => {
+    calls += 1;
+    return distance(...words);
+  });
+  expect(all("elephant").length).toBeGreaterThan(0);
+  expect(calls).toBe(0);
+  const words = new Set(base.flatMap(({ name, tags = "" }) => folded(`${name} ${tags}`).split(" "))).size;
+  for (const typed of ["elefant", "bycicle", "tomatoe", "diffrent", "xyzzyx"]) {
+    calls = 0;
+    all(typed);
+    expect(calls, typed).toBeLessThan(words / 12);
+  }
+});
+
+test("no word that is near is left out because of its letters", () => {
+  const words = base.flatMap(({ name }) => folded(name).split(" ")).filter((word) => word.length > 4).slice(0, 400);
+  const without = words.map((word, at) => word.slice(0, at % word.length) + word.slice((at % word.length) + 1));
+  const changed = words.map((word, at) => `${word.slice(0, at % word.length)}zq${word.slice((at % word.length) + 2)}`);
+  for (const [at, word] of words.entries()) {
+    for (const typed of [without[at]!, changed[at]!]) {
+      if (distance(typed, word, 2) > 2) continue;
+      expect(mayBeNear(typed, lettersOf(typed), word, lettersOf(word), 2), `${typed} ${word}`).toBe(true);
+    }
+  }
+});
+
+test("Welsh words are found when their first letters have changed", () => {
+  expect(unmutated("nghath")).toEqual(["cath"]);
+  expect(unmutated("fachgen")).toEqual(["bachgen", "machgen"]);
+  expect(unmutated("llyfr")).toEqual([]);
+  expect(welshForms.asked("ardd")).toEqual(["gardd"]);
+  const welsh = searchOf([{ id: "cath", name: "Cath" }, { id: "bachgen", name: "Dau fachgen" }, { id: "te", name: "Te" }, { id: "athro", name: "Athro" }, { id: "gardd", name: "Gardd" }], welshForms);
+  const ids = (typed: string) => welsh(typed).map(({ id }) => id);
+  expect([ids("gath"), ids("fy nghath"), ids("cath")]).toEqual([["cath"], ["cath"], ["cath"]]);
+  expect([ids("bachgen"), ids("ardd")]).toEqual([["bachgen"], ["gardd"]]);
 });

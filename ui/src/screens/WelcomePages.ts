@@ -1,9 +1,17 @@
 import type * as T from "../generated/types";
 import { go } from "../lib/route.svelte";
 
-export type WelcomePage = "start" | "hear" | "name" | "nation" | "who" | "leave" | "promise";
+const questions = ["hear", "name", "nation", "tone", "who"] as const;
 
-const order: WelcomePage[] = ["start", "hear", "name", "nation", "who", "leave", "promise"];
+type WelcomeQuestion = (typeof questions)[number];
+export type WelcomePage = "start" | WelcomeQuestion | "leave" | "promise";
+
+const order: WelcomePage[] = ["start", ...questions, "leave", "promise"];
+
+/** Which of the questions this is. */
+export function at(question: WelcomeQuestion): { step: number; of: number } {
+  return { step: questions.indexOf(question) + 1, of: questions.length };
+}
 
 /** Opens a page of Welcome. Back leads to the one before. */
 export function open(page: WelcomePage): void {

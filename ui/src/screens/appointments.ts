@@ -3,6 +3,8 @@ import * as api from "../generated/api";
 import type * as T from "../generated/types";
 import { dayAfter, saidDay, saidDayShort, saidMinutes, saidTime, spokenTime } from "../lib/said";
 import { t } from "../lib/text";
+import { HEARD, heardWords } from "./AppointmentHeardWords";
+import { repeatSentences } from "./AppointmentRepeatWords";
 
 export type Known = { kinds: Map<string, T.Kind>; roles: Map<string, T.Role> };
 
@@ -124,21 +126,37 @@ export const thingPicture = (text: string): string => things().find((thing) => t
 /** One answer about a date, with the question that changes it. */
 export type Line = { ask: string; picture: string; label: string; words: string; say?: string };
 
+/** What helps on the way, which is said where the parent goes. */
+const ON_THE_WAY = ["how-far", "near", "fare", "child-with"];
+
+/** How it comes again. One part alone is no sentence. */
+export function repeatLine(date: T.Appointment, today: T.Day): string {
+  const parts = repeatSentences(date, today, (day) => dayWords(day, today)).filter(Boolean);
+  return parts.length > 1 ? sentences(parts) : (parts[0] ?? "");
+}
+
 export function linesOf(date: T.Appointment, today: T.Day, facts: Known, people: T.Person[]): Line[] {
-  const line = (ask: string, picture: string, words: string, say = words): Line => ({ ask, picture, label: t(`dates-line-${ask}`), words, say });
+  const line = (ask: string, picture: string, words: string, say = words): Line => ({ ask, picture, label: t(`${ON_THE_WAY.includes(ask) ? "way" : "dates"}-line-${ask}`), words, say });
   const there = AWAY.includes(date.travel);
-  const where = date.place && !there ? sentences([date.place, travelWords(date.travel)]) : placeWords(date);
+  const apart = there ? "" : travelWords(date.travel);
+  const where = date.place && apart ? sentences([date.place, apart]) : placeWords(date);
   const all: Line[] = [
     line("kind", kindPicture(date, facts), kindWords(date)),
     line("who", "my-people", sentences(people.map((person) => whoWords(date, person)))),
     line("day", date.day ? `day-${date.day}` : "not-known", date.day ? dayWords(date.day, today) : t("dates-no-day")),
+    line("repeat", "comes-again", date.day ? repeatLine(date, today) : ""),
     line("time", date.time ? `clock-${date.time.replace(":", "-")}` : "not-known", date.time ? saidTime(date.time) : t("dates-no-time"), date.time ? spokenTime(date.time) : undefined),
     line("long", "how-long", longWords(date)),
     line("where", there || date.travel === "not-said" ? "place" : date.travel, where),
     line("way", there ? date.travel : "place", date.way || (there ? travelWords(date.travel) : "")),
+    line("how-far", "how-long", date.travel_minutes === null ? "" : saidMinutes(date.travel_minutes)),
+    line("near", "house", date.landmark),
+    line("fare", "money", date.fare),
+    line("child-with", "children", date.child_with),
     line("why", kindPicture(date, facts), date.why),
+    line("heard", HEARD[date.heard_by], sentences(heardWords(date))),
   ];
-  return all.filter((one) => one.words !== "");
+  return all.filter((one) => one.words !== "" && (goes(date) || !ON_THE_WAY.includes(one.ask)));
 }
 
 /** The questions that are offered once the first ones are answered. */
@@ -149,6 +167,9 @@ export function moreOf(date: T.Appointment): { ask: string; picture: string }[] 
     { ask: "why", picture: "my-dates", done: date.why !== "" },
     { ask: "questions", picture: "puzzle", done: date.questions.length > 0 },
     { ask: "bring", picture: "bag", done: date.bring.length > 0 },
+    // One day that was taken out of a series does not begin another one.
+    { ask: "repeat", picture: "comes-again", done: !date.day || date.repeat !== null || date.instead_of !== null },
+    { ask: "heard", picture: "letter", done: date.heard_by !== "not-said" || date.heard_on !== null },
   ];
   return open.filter((one) => !one.done);
 }

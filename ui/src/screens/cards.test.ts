@@ -22,7 +22,8 @@ const person: T.Person = {
 };
 const date: T.Appointment = {
   ...mark, kind: "doctor", own_kind: "", people: ["1"], day: "2026-07-14", time: "10:15", zone: "Europe/London", minutes: 15,
-  place: "Health centre", travel: "not-said", way: "", why: "", bring: [], questions: [],
+  place: "Health centre", travel: "not-said", way: "", why: "", bring: [], questions: [], repeat: null, not_on: [], series: "", instead_of: null, heard_by: "not-said", heard_on: null,
+  travel_minutes: null, landmark: "", door: "", taken_by: "", fare: "", child_with: "", uid: "", sequence: 0,
 };
 live.people.set("1", person);
 live.today = "2026-07-14";

@@ -1,23 +1,34 @@
 //! Two meetings at one time: said at once, kindly, and never in the way of keeping either.
 
+use chrono::Days;
+
 use super::Appointment;
+use super::occurrences::row_of;
+use crate::dates::Day;
 use crate::error::Result;
 use crate::item::Item;
 use crate::store::Store;
 
 impl Store {
-    /// The other appointments that run while this one does.
+    /// The other appointments that run while this one does, or while the parent is on the way to it or from it.
+    ///
+    /// # Errors
+    /// The record's.
     pub fn clashes_of(&self, appointment: &Appointment) -> Result<Vec<Appointment>> {
-        let Some(span) = span(appointment) else { return Ok(Vec::new()) };
-        let others = self.all_appointments()?.into_iter().filter(|other| other.mark().id != appointment.mark.id);
+        let (Some(span), Some(day)) = (span(appointment), appointment.day) else { return Ok(Vec::new()) };
+        let near = self.appointments_between(Day(day.0 - Days::new(1)), Day(day.0 + Days::new(1)))?;
+        let mine = row_of(&appointment.mark.id).to_owned();
+        let others = near.into_iter().filter(|other| mine.is_empty() || row_of(&other.mark().id) != mine);
         Ok(others.filter(|other| span_overlaps(span, other)).collect())
     }
 }
 
 type Span = (crate::dates::Moment, crate::dates::Moment);
 
+/// From leaving home to being over. The way home is not counted: what comes next may be near.
 fn span(appointment: &Appointment) -> Option<Span> {
-    Some((appointment.begins()?, appointment.ends()?))
+    let begins = appointment.begins()?;
+    Some((appointment.leaves().unwrap_or(begins), appointment.ends()?))
 }
 
 fn span_overlaps(this: Span, other: &Appointment) -> bool {
@@ -27,6 +38,7 @@ fn span_overlaps(this: Span, other: &Appointment) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::appointments::Travel;
     use crate::dates::{Day, Now, Time};
     use chrono::{NaiveDate, TimeZone, Utc};
 
@@ -48,5 +60,7 @@ mod tests {
         assert_eq!(store.clashes_of(&at(10, 30, 60)).unwrap(), vec![first.clone()]);
         assert!(store.clashes_of(&at(11, 0, 30)).unwrap().is_empty(), "back to back is no clash");
         assert!(store.clashes_of(&first).unwrap().is_empty(), "it does not clash with itself");
+        let far = Appointment { travel: Travel::Bus, travel_minutes: Some(30), ..at(11, 15, 30) };
+        assert_eq!(store.clashes_of(&far).unwrap(), vec![first], "the bus leaves while the first one runs");
     }
 }

@@ -4,9 +4,13 @@
 mod clash;
 mod month;
 mod now;
+mod occurrences;
+mod outcomes;
+mod repeats;
 mod typed;
+mod typed_day;
 
-use chrono::Duration;
+use chrono::{Days, Duration};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -18,7 +22,11 @@ use crate::store::Store;
 
 pub use month::{Month, MonthDay, month_of};
 pub use now::NowAndNext;
+pub use occurrences::row_of;
+pub use outcomes::{Happened, Outcome};
+pub use repeats::{Every, Repeat};
 pub use typed::{TimeReading, read_time};
+pub use typed_day::{DayReading, read_day};
 
 /// How the parent gets there.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -41,6 +49,26 @@ pub enum Travel {
     PhoneCall,
     /// It is a video call.
     VideoCall,
+    /// The parent has not said.
+    #[default]
+    NotSaid,
+}
+
+/// How somebody was told of something.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum HeardBy {
+    /// By a letter.
+    Letter,
+    /// By a text message.
+    TextMessage,
+    /// On the phone.
+    PhoneCall,
+    /// By email.
+    Email,
+    /// Somebody said it.
+    Told,
     /// The parent has not said.
     #[default]
     NotSaid,
@@ -89,6 +117,34 @@ pub struct Appointment {
     pub bring: Vec<Bring>,
     /// What the parent wants to ask.
     pub questions: Vec<String>,
+    /// How it comes again; `None`: it is once.
+    pub repeat: Option<Repeat>,
+    /// Days of the series on which it is not.
+    pub not_on: Vec<Day>,
+    /// Id of the series that it was taken out of, or that it goes on from.
+    pub series: String,
+    /// The day of the series for which it stands.
+    pub instead_of: Option<Day>,
+    /// How the parent heard of it.
+    pub heard_by: HeardBy,
+    /// When.
+    pub heard_on: Option<Day>,
+    /// How long the way takes, in minutes: 1 to 600. `None`: not known.
+    pub travel_minutes: Option<u32>,
+    /// What stands near it: "the red door beside the shop".
+    pub landmark: String,
+    /// sha256 of a kept photo of the door, or empty.
+    pub door: String,
+    /// Id of the person who takes the parent there, or empty.
+    pub taken_by: String,
+    /// The money for the way, in plain words: "£4 for the bus".
+    pub fare: String,
+    /// Who has the child meanwhile, in plain words.
+    pub child_with: String,
+    /// UID in a calendar file; empty for one that was put in here.
+    pub uid: String,
+    /// SEQUENCE in that file.
+    pub sequence: u32,
 }
 
 /// Appointments as My dates shows them.
@@ -109,6 +165,11 @@ pub struct Dates {
 const USUAL_MINUTES: i64 = 60;
 /// A meeting longer than a day is a slip.
 const MOST_MINUTES: u32 = 24 * 60;
+/// A way of more than 10 hours is a slip.
+const MOST_WAY: u32 = 600;
+/// How many days ahead My dates looks, and how many back.
+const AHEAD: u64 = 56;
+const BACK: u64 = 60;
 
 impl Item for Appointment {
     const TABLE: &'static str = "appointments";
@@ -126,6 +187,20 @@ impl Item for Appointment {
         ("why", As::Text),
         ("bring", As::Nested),
         ("questions", As::Nested),
+        ("repeat", As::Nested),
+        ("not_on", As::Nested),
+        ("series", As::Text),
+        ("instead_of", As::Text),
+        ("heard_by", As::Text),
+        ("heard_on", As::Text),
+        ("travel_minutes", As::Number),
+        ("landmark", As::Text),
+        ("door", As::Text),
+        ("taken_by", As::Text),
+        ("fare", As::Text),
+        ("child_with", As::Text),
+        ("uid", As::Text),
+        ("sequence", As::Number),
     ];
 
     has_mark!();
@@ -138,7 +213,8 @@ impl Item for Appointment {
         check_name(&self.own_kind)?;
         let long = self.minutes.is_some_and(|minutes| minutes == 0 || minutes > MOST_MINUTES);
         let nowhere = !self.zone.is_empty() && self.zone.parse::<Tz>().is_err();
-        if long || nowhere { Err(Problem::DayImpossible) } else { Ok(()) }
+        let way = self.travel_minutes.is_some_and(|minutes| minutes == 0 || minutes > MOST_WAY);
+        if long || nowhere || way { Err(Problem::DayImpossible) } else { Ok(()) }
     }
 }
 
@@ -149,6 +225,13 @@ impl Appointment {
         Some(moment_of(self.day?, self.time?, zone))
     }
 
+    /// When the parent leaves home for it; `None` while that is not known, or when nobody has to leave.
+    pub fn leaves(&self) -> Option<Moment> {
+        let stays = matches!(self.travel, Travel::TheyCome | Travel::PhoneCall | Travel::VideoCall);
+        let minutes = self.travel_minutes.filter(|_| !stays)?;
+        self.begins().map(|begins| Moment(begins.0 - Duration::minutes(i64::from(minutes))))
+    }
+
     /// When it ends, or is taken to end.
     pub fn ends(&self) -> Option<Moment> {
         let minutes = self.minutes.map_or(USUAL_MINUTES, i64::from);
@@ -157,11 +240,16 @@ impl Appointment {
 }
 
 impl Store {
-    /// Appointments as My dates shows them.
+    /// Appointments as My dates shows them: the last 60 days, today, and the next 8 weeks; and of what is later, all
+    /// that is once.
+    ///
+    /// # Errors
+    /// The record's.
     pub fn list_appointments(&self, now: Now) -> Result<Dates> {
         let today = now.day();
         let mut dates = Dates { put_away: self.list_where("put_away = 1", "said_at DESC, id")?, ..Dates::default() };
-        for appointment in self.list::<Appointment>("day IS NULL, day, time IS NULL, time, id")? {
+        let (back, ahead) = (Day(today.0 - Days::new(BACK)), Day(today.0 + Days::new(AHEAD)));
+        for appointment in self.appointments_between(back, ahead)? {
             match appointment.day {
                 Some(day) if day == today => dates.today.push(appointment),
                 Some(day) if day < today => dates.past.push(appointment),
@@ -169,20 +257,7 @@ impl Store {
             }
         }
         dates.past.reverse();
+        dates.to_come.extend(self.appointments_after(ahead)?);
         Ok(dates)
-    }
-
-    /// Those that are not put away, soonest first; those without a day come last.
-    pub(crate) fn all_appointments(&self) -> Result<Vec<Appointment>> {
-        self.list("day IS NULL, day, time IS NULL, time, id")
-    }
-
-    /// Keeps this appointment. Without a zone it gets the computer's.
-    pub fn save_appointment(&mut self, appointment: &Appointment, now: Now) -> Result<Appointment> {
-        let mut kept = appointment.clone();
-        if kept.zone.is_empty() {
-            kept.zone = now.zone.name().to_owned();
-        }
-        self.keep(&kept, now.moment)
     }
 }

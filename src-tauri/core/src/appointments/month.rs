@@ -40,7 +40,10 @@ impl Store {
     /// The squares of a month, with what stands on each day.
     pub fn month_of(&self, year: i32, month: u32, now: Now) -> Result<Month> {
         let mut squares = month_of(year, month, now.day())?;
-        let days: Vec<Day> = self.all_appointments()?.into_iter().filter_map(|appointment| appointment.day).collect();
+        let inside = squares.weeks.iter().flatten().flatten().map(|square| square.day);
+        let (Some(first), Some(last)) = (inside.clone().min(), inside.max()) else { return Ok(squares) };
+        let days: Vec<Day> =
+            self.appointments_between(first, last)?.into_iter().filter_map(|appointment| appointment.day).collect();
         for square in squares.weeks.iter_mut().flatten().flatten() {
             square.appointments = days.iter().filter(|day| **day == square.day).count();
         }

@@ -1,5 +1,6 @@
 //! What stands on now and next, and how long until then.
 
+use chrono::Days;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -30,10 +31,20 @@ impl Store {
     /// What stands on now and next.
     pub fn now_and_next(&self, now: Now) -> Result<NowAndNext> {
         let today = now.day();
-        let appointments = self.all_appointments()?;
-        let running = appointments.iter().find(|appointment| runs(appointment, now));
-        let next = appointments.iter().find(|appointment| is_to_come(appointment, now));
+        // One that began yesterday may still run.
+        let near = self.appointments_between(Day(today.0 - Days::new(1)), today)?;
+        let mut on = Vec::new();
+        for appointment in near {
+            if !self.is_off(&appointment)? {
+                on.push(appointment);
+            }
+        }
+        let near = on;
+        let running = near.iter().find(|appointment| runs(appointment, now));
+        let is_off = |appointment: &Appointment| self.is_off(appointment).unwrap_or_default();
+        let next = self.next_appointment(today, |one| is_to_come(one, now) && !is_off(one))?;
         let minutes_to_next = next
+            .as_ref()
             .filter(|next| next.day == Some(today))
             .and_then(Appointment::begins)
             .map(|begins| (begins.0 - now.moment.0).num_minutes());
@@ -41,9 +52,9 @@ impl Store {
             today,
             time: now.time(),
             now: running.cloned(),
-            next: next.cloned(),
+            next,
             minutes_to_next,
-            today_count: appointments.iter().filter(|appointment| appointment.day == Some(today)).count(),
+            today_count: near.iter().filter(|appointment| appointment.day == Some(today)).count(),
         })
     }
 }
@@ -93,6 +104,19 @@ mod tests {
         assert!(during.now.is_some() && during.next.is_none());
         let after = store.now_and_next(at(2026, 7, 14, 10, 0)).unwrap();
         assert!(after.now.is_none() && after.next.is_none());
+    }
+
+    #[test]
+    fn what_they_cancelled_is_not_next_any_more() {
+        let mut store = store_with((2026, 7, 14), Some((10, 15)));
+        let now = at(2026, 7, 14, 8, 35);
+        let next = store.now_and_next(now).unwrap().next.unwrap();
+        let blank = store.new_outcome(&next.mark.id).unwrap();
+        let what = crate::appointments::Happened::CancelledByThem;
+        store.save_outcome(&crate::appointments::Outcome { what, ..blank }, now).unwrap();
+        let after = store.now_and_next(now).unwrap();
+        assert!(after.next.is_none() && after.today_count == 0);
+        assert!(store.list_due(now).unwrap().is_empty());
     }
 
     #[test]

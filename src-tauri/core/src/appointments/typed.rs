@@ -1,4 +1,4 @@
-//! Times as people type them: "2.30", "14:30", "half 2", "quarter to 3", "7pm". What could be morning or
+//! Times as people type them, in English and in Welsh: "2.30", "14:30", "half 2", "quarter to 3", "7pm". What could be morning or
 //! afternoon gives both readings, so that the screen can ask.
 
 use serde::{Deserialize, Serialize};
@@ -20,7 +20,13 @@ pub struct TimeReading {
 /// # Errors
 /// `TimeNotUnderstood`.
 pub fn read_time(typed: &str) -> Result<TimeReading> {
-    let text = typed.trim().to_lowercase().replace("o'clock", "").replace("o’clock", "");
+    let text = typed
+        .trim()
+        .to_lowercase()
+        .replace("o'clock", "")
+        .replace("o’clock", "")
+        .replace("o'r gloch", "")
+        .replace("o’r gloch", "");
     let times = read(&text).ok_or(Problem::TimeNotUnderstood)?;
     Ok(TimeReading { times })
 }
@@ -34,8 +40,12 @@ enum Half {
 
 fn read(text: &str) -> Option<Vec<Time>> {
     match text.trim() {
-        "midday" | "noon" | "12 midday" | "12 noon" => return Some(vec![Time::new(12, 0)?]),
-        "midnight" | "12 midnight" => return Some(vec![Time::new(0, 0)?]),
+        "midday" | "noon" | "12 midday" | "12 noon" | "canol dydd" | "hanner dydd" | "12 canol dydd" => {
+            return Some(vec![Time::new(12, 0)?]);
+        }
+        "midnight" | "12 midnight" | "canol nos" | "hanner nos" | "12 canol nos" => {
+            return Some(vec![Time::new(0, 0)?]);
+        }
         _ => {}
     }
     let (rest, half) = half_of_day(text.trim());
@@ -50,6 +60,11 @@ fn half_of_day(text: &str) -> (&str, Half) {
         ("in the afternoon", Half::Afternoon),
         ("in the evening", Half::Afternoon),
         ("at night", Half::Afternoon),
+        ("y bore", Half::Morning),
+        ("yn y bore", Half::Morning),
+        ("y prynhawn", Half::Afternoon),
+        ("gyda'r nos", Half::Afternoon),
+        ("y nos", Half::Afternoon),
         ("a.m.", Half::Morning),
         ("p.m.", Half::Afternoon),
         ("am", Half::Morning),
@@ -65,6 +80,9 @@ fn hour_and_minute(text: &str) -> Option<(u32, u32)> {
         ["half", "past", hour] | ["half", hour] => Some((number(hour)?, 30)),
         ["quarter", "past", hour] => Some((number(hour)?, 15)),
         ["quarter", "to", hour] => Some((before(number(hour)?), 45)),
+        ["hanner", "awr", "wedi", hour] => Some((number(hour)?, 30)),
+        ["chwarter", "wedi", hour] => Some((number(hour)?, 15)),
+        ["chwarter", "i", hour] => Some((before(number(hour)?), 45)),
         [minutes, "past", hour] => Some((number(hour)?, number(minutes)?)),
         [minutes, "to", hour] => Some((before(number(hour)?), 60u32.checked_sub(number(minutes)?)?)),
         [hour, minute] => Some((number(hour)?, number(minute)?)),
@@ -149,6 +167,9 @@ mod tests {
             ("10 o'clock", vec!["10:00", "22:00"]),
             ("midday", vec!["12:00"]),
             ("00:15", vec!["00:15"]),
+            ("hanner awr wedi 2", vec!["02:30", "14:30"]),
+            ("10 o'r gloch y bore", vec!["10:00"]),
+            ("2 y prynhawn", vec!["14:00"]),
         ] {
             let mut found = said(typed);
             found.sort();

@@ -5,7 +5,7 @@ use chrono::{Duration, Utc};
 
 use super::*;
 use crate::home::Home;
-use crate::keys::{Secret, WayKind, draw_words};
+use crate::keys::{Secret, draw_words};
 use crate::people::Person;
 
 fn home() -> Home {
@@ -310,18 +310,4 @@ fn the_chosen_place_is_asked_about_when_it_is_there_and_not_too_often() {
     assert!(!profile.find_backups(later(6)).unwrap().ask);
     assert!(profile.find_copy(&copy.id).is_ok() && profile.find_copy("folder/../keys").is_err());
     assert_eq!(files(&stick).len(), 1);
-}
-
-#[test]
-fn an_update_keeps_a_copy_of_the_older_record_first() {
-    let home = home();
-    let profile = open(&home);
-    let folder = profile.folder.clone();
-    profile.store.connection.execute_batch("ALTER TABLE settings DROP COLUMN quiet_minutes; ALTER TABLE settings DROP COLUMN sheet_reminder; ALTER TABLE history DROP COLUMN blanked; DROP TABLE keeping; DROP TABLE helper_keys; DROP TABLE given; PRAGMA user_version = 10").unwrap();
-    drop(profile);
-    let profile = home.open(&folder, &Opener::Alone, now()).unwrap();
-    let copies = profile.copies_here().unwrap();
-    assert_eq!(copies.len(), 1);
-    assert_eq!(copies[0].1.why, Why::BeforeUpdate);
-    assert!(!profile.keys.has(WayKind::Code));
 }

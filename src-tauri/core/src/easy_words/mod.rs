@@ -3,21 +3,33 @@
 //!
 //! The numbers are those of the specification: 2 length, 3 sentences in a block, 4 one idea, 5 known words, 7 who
 //! does it, 8 initials, 9 plain phrases, 11 one word for one thing, 12 numbers, 13 days, 14 times, 16 signs,
-//! 39 blame and machines; 17, two measures of a whole document, is in `readability`. The words themselves are in
-//! `assets/words`. They are English: of another language only the length, the ideas, the numbers and the signs are
-//! judged.
+//! 39 blame and machines; 17, two measures of a whole document, is in `readability`, for English. English words are in
+//! `assets/words`, those of a second language in a folder there. A language without a folder is judged only by its
+//! length, ideas, digits and signs.
+//!
+//! To add a language: its lists, a file for its words, its sentences and its numbers, and a line for it wherever
+//! `Language` stands.
 
-mod grammar;
+mod english;
+mod english_numbers;
+mod english_words;
 mod list;
 mod numbers;
 mod readability;
+mod shape;
 #[cfg(test)]
 mod tests;
+mod welsh;
+mod welsh_numbers;
+#[cfg(test)]
+mod welsh_tests;
+mod welsh_words;
 mod words;
 
 use crate::sentences::sentences_of;
 pub use list::{OurWord, our_words};
 pub use readability::Readability;
+pub use words::Language;
 use words::Sentence;
 
 /// Where the text stands. Paper has room for longer sentences, a button or a heading for fewer words.
@@ -32,13 +44,14 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The most words that a sentence may have.
-    pub fn longest(self) -> usize {
-        match self {
+    /// The most words that a sentence may have. Welsh takes a few more to say the same.
+    pub fn longest(self, language: Language) -> usize {
+        let english = match self {
             Kind::Screen => 10,
             Kind::Print => 12,
             Kind::Label => 8,
-        }
+        };
+        if language == Language::Welsh { english + 2 } else { english }
     }
 }
 
@@ -51,16 +64,21 @@ pub struct Finding {
     pub words: String,
     /// A way to mend it.
     pub mend: String,
+    /// Easy words that can stand in the place of the hard ones; empty where only a person can say.
+    pub say: String,
+    /// Whether those fit as they are: the hard ones have no ending of their own.
+    pub fits: bool,
 }
 
 impl Finding {
-    fn new(rule: u8, words: &str, mend: &str) -> Finding {
-        Finding { rule, words: words.trim().to_owned(), mend: mend.to_owned() }
+    /// A finding that only a person can mend.
+    pub fn new(rule: u8, words: &str, mend: &str) -> Finding {
+        Finding { rule, words: words.trim().to_owned(), mend: mend.to_owned(), say: String::new(), fits: false }
     }
 }
 
 /// The most sentences that a block may have.
-const MOST_SENTENCES: usize = 3;
+pub const MOST_SENTENCES: u32 = 3;
 
 /// What is hard to read in a text of our own.
 pub fn check(text: &str, kind: Kind, language: &str) -> Vec<Finding> {
@@ -69,21 +87,17 @@ pub fn check(text: &str, kind: Kind, language: &str) -> Vec<Finding> {
 
 /// The same for a text in which these names may stand, such as those of My people.
 pub fn check_knowing(text: &str, kind: Kind, language: &str, names: &[&str]) -> Vec<Finding> {
-    let mut found = Vec::new();
+    let (language, mut found) = (Language::of(language), Vec::new());
     for line in text.lines() {
         let sentences = sentences_of(line);
-        if sentences.len() > MOST_SENTENCES {
+        if sentences.len() > MOST_SENTENCES as usize {
             found.push(Finding::new(3, line, "Make 2 blocks of it: 3 sentences at most in each."));
         }
         for sentence in &sentences {
-            let sentence = Sentence::new(&sentence.text, names);
-            shape(&sentence, kind, &mut found);
+            let sentence = Sentence::new(&sentence.text, names, language);
+            shape::check(&sentence, kind, &mut found);
             numbers::check(&sentence, &mut found);
-            if language.starts_with("en") {
-                grammar::check(&sentence, &mut found);
-                numbers::check_english(&sentence, &mut found);
-                list::check(&sentence, &mut found);
-            }
+            check_words(&sentence, &mut found);
         }
     }
     found.sort();
@@ -91,28 +105,18 @@ pub fn check_knowing(text: &str, kind: Kind, language: &str, names: &[&str]) -> 
     found
 }
 
-/// Length, ideas and signs: these are the same in every language.
-fn shape(sentence: &Sentence<'_>, kind: Kind, found: &mut Vec<Finding>) {
-    let length = sentence.chunks.iter().filter(|chunk| chunk.contains(char::is_alphanumeric)).count();
-    if length > kind.longest() {
-        let mend = format!("It has {length} words. Make 2 sentences, or say less: {} at most.", kind.longest());
-        found.push(Finding::new(2, sentence.text, &mend));
+/// What needs the words of a language.
+fn check_words(sentence: &Sentence<'_>, found: &mut Vec<Finding>) {
+    match sentence.language {
+        Language::English => {
+            english::check(sentence, found);
+            english_numbers::check(sentence, found);
+        }
+        Language::Welsh => {
+            welsh::check(sentence, found);
+            welsh_numbers::check(sentence, found);
+        }
+        Language::Other => return,
     }
-    if commas(sentence) > 1 {
-        found.push(Finding::new(4, sentence.text, "It has more than 1 comma. Say 1 idea, then the next."));
-    }
-    let signs = [';', '(', ')', '–', '—', '&', '/', '…', '"', '“', '”'];
-    for sign in signs.into_iter().filter(|sign| sentence.text.contains(*sign)) {
-        found.push(Finding::new(16, &sign.to_string(), "Use words, a full stop, or a new sentence."));
-    }
-    if sentence.text.contains("...") {
-        found.push(Finding::new(16, "...", "Finish the sentence."));
-    }
-}
-
-/// How many commas there are, but those between names: "Alex, Ben and Grace" is one idea.
-fn commas(sentence: &Sentence<'_>) -> usize {
-    let capital = |chunk: &&str| chunk.starts_with(char::is_uppercase);
-    let pairs = sentence.chunks.iter().zip(sentence.chunks.iter().skip(1));
-    pairs.filter(|(chunk, next)| chunk.ends_with(',') && !(capital(chunk) && capital(next))).count()
+    list::check(sentence, found);
 }

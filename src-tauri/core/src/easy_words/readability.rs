@@ -2,7 +2,7 @@
 //! written anew to please a sum. The word rules above say what to mend; these say only that something has crept in.
 
 use super::list::is_known;
-use super::words::{Sentence, Word, one_of};
+use super::words::{Language, Sentence, Word, one_of};
 use crate::sentences::sentences_of;
 
 /// What the measures are made from.
@@ -28,7 +28,7 @@ impl Readability {
     pub fn of(text: &str, names: &[&str]) -> Readability {
         let mut all = Readability::default();
         for sentence in text.lines().flat_map(sentences_of) {
-            let sentence = Sentence::new(&sentence.text, names);
+            let sentence = Sentence::new(&sentence.text, names, Language::English);
             if sentence.words.is_empty() {
                 continue;
             }
@@ -58,7 +58,7 @@ fn share(part: usize, whole: usize) -> f64 {
 }
 
 fn is_hard(word: &Word) -> bool {
-    !word.name && !word.is_number() && !is_known(word)
+    !word.name && !word.is_number() && !is_known(word, Language::English)
 }
 
 /// Said otherwise than they are written, and common enough to count: with two and with three syllables.

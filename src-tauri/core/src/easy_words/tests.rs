@@ -1,4 +1,4 @@
-use super::words::bases;
+use super::english_words::bases;
 use super::*;
 
 fn rules(text: &str) -> Vec<u8> {
@@ -112,8 +112,8 @@ fn paper_has_room_for_12_words_and_a_label_for_8() {
 
 #[test]
 fn of_other_languages_only_the_shape_is_judged() {
-    assert_eq!(check("Mae’r cyfarfod heddiw.", Kind::Screen, "cy"), []);
-    let found = check("Mae’r cyfarfod (heddiw) 14/07/26.", Kind::Screen, "cy");
+    assert_eq!(check("La réunion est aujourd’hui.", Kind::Screen, "fr"), []);
+    let found = check("La réunion (demain) 14/07/26.", Kind::Screen, "fr");
     assert_eq!(found.iter().map(|finding| finding.rule).collect::<Vec<_>>(), [13, 16, 16, 16]);
 }
 
@@ -146,7 +146,9 @@ proptest::proptest! {
     #[test]
     fn any_text_can_be_checked(text in "\\PC{0,80}|[ .?!a-z0-9:/'’A-Z,-]{0,120}") {
         for kind in [Kind::Screen, Kind::Print, Kind::Label] {
-            check(&text, kind, "en-GB");
+            for language in ["en-GB", "cy", "fr"] {
+                check(&text, kind, language);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 //! which folders are in use and who shows on "Who are you?"; a new beginning never touches what was there before.
 
 mod faces;
+mod look;
 
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,8 @@ use crate::files::write_whole;
 use crate::keys::{Keys, Opener, Tries, WayKind};
 use crate::place;
 use crate::profile::{Locked, Profile, ProfileCard};
+
+pub use look::LastLook;
 
 /// Where profiles stand on this computer, and where this user's own keys stand.
 #[derive(Debug, Clone)]

@@ -226,3 +226,19 @@ fn a_hidden_record_that_is_damaged_gives_way_to_one_that_can_be_found() {
     let new = home.begin_new(&older_folder, now()).unwrap();
     assert!(home.is_shown(&new.folder), "without a code nothing else would open it");
 }
+
+#[test]
+fn a_locked_page_speaks_the_language_of_whoever_was_here_last() {
+    let home = home();
+    let mut profile = open(&home).unwrap();
+    assert_eq!(home.last_look(), LastLook::default());
+    let me = crate::me::Me { language: "cy".into(), ..profile.store.find_me().unwrap() };
+    profile.store.save_me(&me, now().moment).unwrap();
+    let settings = crate::settings::Settings { text: 150, ..profile.store.find_settings().unwrap() };
+    profile.store.save_settings(&settings, now().moment).unwrap();
+    home.keep_look(&profile).unwrap();
+    drop(profile);
+    assert_eq!((home.last_look().language.as_str(), home.last_look().text), ("cy", 150));
+    fs::write(home.data.join("look"), b"{\"text\":200").unwrap();
+    assert_eq!(home.last_look(), LastLook::default(), "a broken file is the usual look");
+}

@@ -132,7 +132,7 @@ impl Maker<'_> {
 /// What would stand as a heading in a block.
 fn named(block: &Block) -> Option<&str> {
     match block {
-        Block::Row(_) => None,
+        Block::Row(_) | Block::Week(_) => None,
         Block::Heading { words } => Some(words),
         Block::MainPoints(points) => Some(&points.title),
         Block::Room(room) => Some(&room.title),

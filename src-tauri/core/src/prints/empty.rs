@@ -20,9 +20,12 @@ impl Sheet<'_> {
             PrintKind::MyPeople => (Section::People, self.empty_people(PEOPLE)),
             PrintKind::ForMyAdvocate => (Section::Paper, self.empty_advocate()),
             PrintKind::Told => (Section::Told, self.empty_told()),
+            PrintKind::MySide | PrintKind::Services => (Section::Dates, self.empty_happened()),
+            PrintKind::Week => (Section::Dates, vec![self.empty_week()]),
         };
         let write = vec![self.write("print-write-name", 1), self.write("print-write-day", 1)];
-        Document { write, footer: vec![self.text("print-footer-empty")], blocks, ..self.blank(kind, section) }
+        let footer = if kind == PrintKind::Week { Vec::new() } else { vec![self.text("print-footer-empty")] };
+        Document { write, footer, blocks, ..self.blank(kind, section) }
     }
 
     fn empty_row(&self, picture: &str, name: &str, lines: u8) -> Block {

@@ -39,9 +39,18 @@ impl Sheet<'_> {
                     _ => 40,
                 })
             }
-            PrintKind::MyDates => [self.told_item(), self.date_items()].concat(),
+            PrintKind::MyDates => {
+                let next = self.dates.first().map(|date| date.mark.id.clone());
+                let items = [self.told_item(), self.date_items()].concat();
+                fitted(items, |item| if Some(&item.id) == next.as_ref() { 220 } else { 72 })
+            }
             PrintKind::MyPeople => [self.told_item(), self.people_items()].concat(),
             PrintKind::Told => self.told_items(),
+            PrintKind::MySide | PrintKind::Services => {
+                let items = [self.told_item(), self.happened_items()].concat();
+                fitted(items, |_| 50)
+            }
+            PrintKind::Week => self.date_items(),
         }
     }
 

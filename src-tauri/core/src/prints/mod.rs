@@ -4,6 +4,7 @@
 mod advocate;
 mod dates;
 mod empty;
+mod happened;
 mod items;
 pub mod key_sheet;
 mod later;
@@ -11,6 +12,7 @@ mod people;
 mod plan;
 mod sheet;
 mod told;
+mod week;
 mod words;
 
 #[cfg(test)]
@@ -23,8 +25,10 @@ use crate::dates::Now;
 use crate::document::Document;
 use crate::error::Result;
 use crate::item::Space;
+use crate::nation::Nation;
 use crate::store::Store;
 use crate::text::Words;
+use crate::writing::{WritingNote, notes_on};
 use sheet::Sheet;
 
 pub use later::PrintLater;
@@ -45,12 +49,26 @@ pub enum PrintKind {
     ForMyAdvocate,
     /// How I like to be told.
     Told,
+    /// My side of what happened with my dates: with reasons, without counts.
+    MySide,
+    /// What services did with my dates: with plain counts.
+    Services,
+    /// A week for the wall.
+    Week,
 }
 
 impl PrintKind {
     /// Every kind.
-    pub const ALL: [PrintKind; 5] =
-        [PrintKind::MyPlan, PrintKind::MyDates, PrintKind::MyPeople, PrintKind::ForMyAdvocate, PrintKind::Told];
+    pub const ALL: [PrintKind; 8] = [
+        PrintKind::MyPlan,
+        PrintKind::MyDates,
+        PrintKind::MyPeople,
+        PrintKind::ForMyAdvocate,
+        PrintKind::Told,
+        PrintKind::MySide,
+        PrintKind::Services,
+        PrintKind::Week,
+    ];
 
     /// The end of its Fluent ids.
     pub fn name(self) -> &'static str {
@@ -60,6 +78,9 @@ impl PrintKind {
             PrintKind::MyPeople => "my-people",
             PrintKind::ForMyAdvocate => "for-my-advocate",
             PrintKind::Told => "told",
+            PrintKind::MySide => "my-side",
+            PrintKind::Services => "services",
+            PrintKind::Week => "week",
         }
     }
 }
@@ -138,6 +159,36 @@ pub struct Preview {
     pub private_items: usize,
     /// What it is called.
     pub title: String,
+    /// What others wrote on it that is hard to read.
+    pub hard: Vec<HardWords>,
+}
+
+/// Words of somebody else on a print, with notes on what makes them hard. Nobody judges the parent's own words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct HardWords {
+    /// Whose words.
+    pub said_by: String,
+    /// The words.
+    pub text: String,
+    /// What makes them hard.
+    pub notes: Vec<WritingNote>,
+}
+
+/// What others wrote on a document that is hard to read, in its order.
+pub fn hard_words(document: &Document, names: &[&str], nation: Nation, words: &Words) -> Vec<HardWords> {
+    let theirs = document.rows().filter(|row| !row.source.said_by.is_empty());
+    let mut hard: Vec<HardWords> = Vec::new();
+    for row in theirs {
+        for text in std::iter::once(&row.name).chain(&row.lines) {
+            let notes = notes_on(text, names, nation, words);
+            let known = hard.iter().any(|one| one.text == *text);
+            if !notes.is_empty() && !known {
+                hard.push(HardWords { said_by: row.source.said_by.clone(), text: text.clone(), notes });
+            }
+        }
+    }
+    hard
 }
 
 impl Store {
@@ -160,6 +211,9 @@ impl Store {
             PrintKind::MyPeople => chosen.my_people(choice.eyes),
             PrintKind::ForMyAdvocate => chosen.for_my_advocate(choice.eyes),
             PrintKind::Told => chosen.told_sheet(choice.eyes),
+            PrintKind::MySide => chosen.my_side(choice.eyes),
+            PrintKind::Services => chosen.services(choice.eyes),
+            PrintKind::Week => chosen.week_sheet(choice.eyes),
         }))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::sheet::{Sheet, lines_of};
 use super::{Eyes, PrintKind};
-use crate::dates::spoken_phone;
+use crate::dates::{grouped_phone, spoken_phone};
 use crate::document::{Block, Document, Drawing, PersonRow, Row, Section};
 use crate::people::{Person, Side};
 
@@ -49,7 +49,7 @@ impl Sheet<'_> {
         };
         let side_words = if side.is_empty() { String::new() } else { self.text(&format!("print-side-{side}")) };
         let mut row = self.row(&person.mark, self.face(person), person.name.trim(), self.about_person(person));
-        let phone = person.phone.trim().to_owned();
+        let phone = grouped_phone(person.phone.trim());
         let said =
             [row.name.clone(), job.clone(), row.lines.join("\n"), side_words.clone(), spoken_phone(self.words, &phone)];
         row.source.spoken = said.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");

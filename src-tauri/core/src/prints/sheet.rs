@@ -1,6 +1,8 @@
 //! What every print has: the record's things as they can be printed, the head, the foot, and small sentences.
 
-use crate::appointments::Appointment;
+use std::collections::BTreeSet;
+
+use crate::appointments::{Appointment, row_of};
 use crate::dates::{Day, Now, said_day};
 use crate::document::{Block, Document, Drawing, MainPoints, Room, Row, Section, Source, Write};
 use crate::error::Result;
@@ -9,7 +11,8 @@ use crate::me::Me;
 use crate::nation::{Kind, Role};
 use crate::people::Person;
 use crate::plan::Plan;
-use crate::prints::{Eyes, PrintKind};
+use crate::prints::happened::Said;
+use crate::prints::{Eyes, PrintKind, happened, week};
 use crate::puzzles::Puzzle;
 use crate::sentences::sentences_of;
 use crate::store::Store;
@@ -34,6 +37,8 @@ pub(super) struct Sheet<'a> {
     pub people: Vec<Person>,
     /// What was not understood.
     pub puzzles: Vec<Puzzle>,
+    /// What happened to dates.
+    pub happened: Vec<Said>,
     /// Everyone, for their names.
     everyone: Vec<Person>,
     roles: Vec<Role>,
@@ -55,14 +60,20 @@ impl<'a> Sheet<'a> {
             });
         }
         let people = store.list_people()?;
-        let dates = store.list_appointments(now)?;
+        let dates = if kind == PrintKind::Week {
+            week::dates_of(store, now)?
+        } else {
+            let dates = store.list_appointments(now)?;
+            next_of_each(dates.today.into_iter().chain(dates.to_come))
+        };
         Ok(Sheet {
             words,
             now,
             told: store.find_told()?,
             plan,
-            dates: dates.today.into_iter().chain(dates.to_come).collect(),
+            dates,
             puzzles: store.list_puzzles()?,
+            happened: happened::said_in(store, kind)?,
             everyone: people.clone(),
             people,
             roles: me.nation.roles(),
@@ -83,6 +94,7 @@ impl<'a> Sheet<'a> {
         self.dates.retain(|date| has(&date.mark));
         self.people.retain(|person| has(&person.mark));
         self.puzzles.retain(|puzzle| has(&puzzle.mark));
+        self.happened.retain(|said| has(&said.outcome.mark));
         self.parts = chosen.to_vec();
         self
     }
@@ -211,6 +223,12 @@ impl<'a> Sheet<'a> {
     }
 }
 
+/// Of a date that comes again, the next one: the paper has no room for all of them.
+fn next_of_each(dates: impl Iterator<Item = Appointment>) -> Vec<Appointment> {
+    let mut seen = BTreeSet::new();
+    dates.filter(|date| seen.insert(row_of(&date.mark.id).to_owned())).collect()
+}
+
 /// A text with each sentence on a line of its own.
 pub(super) fn lines_of(text: &str) -> Vec<String> {
     sentences_of(text).into_iter().map(|sentence| sentence.text).collect()
@@ -219,6 +237,8 @@ pub(super) fn lines_of(text: &str) -> Vec<String> {
 pub(super) fn picture_of(kind: PrintKind) -> &'static str {
     match kind {
         PrintKind::ForMyAdvocate => "advocate",
+        PrintKind::MySide | PrintKind::Services => "my-dates",
+        PrintKind::Week => "month",
         other => other.name(),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::sheet::{Sheet, lines_of};
 use super::{Eyes, PrintKind};
+use crate::dates::said_day;
 use crate::document::{Block, Document, Drawing, Row, Section};
 
 /// One part of it.
@@ -15,17 +16,21 @@ pub(super) struct Part {
 }
 
 /// The parts, in the order in which somebody needs to know them.
-pub(super) const PARTS: [Part; 10] = [
+pub(super) const PARTS: [Part; 14] = [
     Part { id: "told-formats", name: "print-told-formats", picture: "easy-read" },
     Part { id: "told-pace", name: "print-told-pace", picture: "slowly" },
     Part { id: "told-not-get", name: "print-told-not-get", picture: "question" },
-    Part { id: "told-best", name: "print-told-best", picture: "clock" },
-    Part { id: "told-reading", name: "print-told-reading", picture: "reading" },
-    Part { id: "told-readers", name: "print-told-readers", picture: "helps-me" },
+    Part { id: "told-stop", name: "print-told-stop", picture: "stop" },
     Part { id: "told-yes", name: "print-told-yes", picture: "thumb-up" },
     Part { id: "told-no", name: "print-told-no", picture: "thumb-down" },
-    Part { id: "told-clock", name: "print-told-clock", picture: "clock" },
+    Part { id: "told-hearing", name: "print-told-hearing", picture: "ear" },
+    Part { id: "told-sight", name: "print-told-sight", picture: "eye" },
     Part { id: "told-else", name: "print-told-else", picture: "need-help" },
+    Part { id: "told-best", name: "print-told-best", picture: "clock" },
+    Part { id: "told-clock", name: "print-told-clock", picture: "clock" },
+    Part { id: "told-calendar", name: "print-told-calendar", picture: "month" },
+    Part { id: "told-reading", name: "print-told-reading", picture: "reading" },
+    Part { id: "told-readers", name: "print-told-readers", picture: "helps-me" },
 ];
 
 /// How many parts are the main points of the sheet.
@@ -44,6 +49,7 @@ impl Sheet<'_> {
             "told-formats" => answers("format", &told.formats),
             "told-pace" => answers("pace", &told.pace),
             "told-not-get" => lines_of(&told.not_get),
+            "told-stop" => lines_of(&told.stop),
             "told-best" => answer("best", &told.best_time),
             "told-reading" => answer("reading", &told.reading),
             "told-readers" => {
@@ -54,6 +60,9 @@ impl Sheet<'_> {
             "told-yes" => lines_of(&told.yes),
             "told-no" => lines_of(&told.no),
             "told-clock" => answer("clock", &told.clock),
+            "told-calendar" => answer("calendar", &told.calendar),
+            "told-sight" => lines_of(&told.sight),
+            "told-hearing" => lines_of(&told.hearing),
             "told-else" => lines_of(&told.else_helps),
             _ => Vec::new(),
         }
@@ -83,7 +92,12 @@ impl Sheet<'_> {
         let mut blocks: Vec<Block> = self.main_points(rows).into_iter().collect();
         blocks.extend(self.part("told-more", rest.into_iter().map(Block::Row).collect()));
         blocks.push(self.room());
-        Document { blocks, ..self.document(PrintKind::Told, Section::Told, eyes) }
+        let mut sheet = self.document(PrintKind::Told, Section::Told, eyes);
+        if let Some(day) = self.told.looked_on {
+            let day = said_day(self.words, day);
+            sheet.lead.push(self.say("print-told-checked", &[("day", day.into())]));
+        }
+        Document { blocks, ..sheet }
     }
 
     fn told_row(&self, part: &Part) -> Row {

@@ -2,6 +2,7 @@
 //! `assets/pictures/built/<id>.svg`, one file more for each skin tone, and one zip that core embeds.
 //! The form of a recipe is told at the head of `assets/pictures/recipes.toml`.
 
+mod base;
 mod compose;
 mod fonts;
 mod sheet;
@@ -128,7 +129,7 @@ impl Places {
 /// Builds every picture, unless nothing has changed since the last time.
 pub fn build(root: &Path) -> Result<(), String> {
     let places = Places::of(root);
-    let print = fingerprint(&places)?;
+    let print = fingerprint(root, &places)?;
     let mark = places.built.join("made-from");
     if fs::read_to_string(&mark).is_ok_and(|kept| kept == print) && places.built.join("pictures.zip").exists() {
         return Ok(());
@@ -151,6 +152,7 @@ pub fn build(root: &Path) -> Result<(), String> {
     for (name, text) in &files {
         write(&places.built.join(name), text.as_bytes())?;
     }
+    files.extend(base::base(root, &places)?);
     write(&places.built.join("pictures.zip"), &zipped(&files)?)?;
     write(&mark, print.as_bytes())
 }
@@ -226,11 +228,13 @@ fn zipped(files: &BTreeMap<String, String>) -> Result<Vec<u8>, String> {
     zip.finish().map(std::io::Cursor::into_inner).map_err(|trouble| trouble.to_string())
 }
 
-/// Changes when a recipe, a drawing, OpenMoji or this code changes.
-fn fingerprint(places: &Places) -> Result<String, String> {
+/// Changes when a recipe, a drawing, OpenMoji, CLDR or this code changes.
+fn fingerprint(root: &Path, places: &Places) -> Result<String, String> {
     let mut hasher = DefaultHasher::new();
     include_str!("mod.rs").hash(&mut hasher);
+    include_str!("base.rs").hash(&mut hasher);
     include_str!("compose.rs").hash(&mut hasher);
+    read(&root.join("ui/node_modules/cldr-annotations-full/package.json"))?.hash(&mut hasher);
     read(&places.recipes)?.hash(&mut hasher);
     read(&places.openmoji.join("package.json"))?.hash(&mut hasher);
     let entries = fs::read_dir(&places.own).map_err(|trouble| trouble.to_string())?;

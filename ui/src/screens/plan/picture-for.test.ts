@@ -17,6 +17,17 @@ test("a picture that was chosen by hand stays while more is written", () => {
   expect(pictureAfter({ text: "Bath", picture: "toy" }, "Read a story", "step")).toBe("toy");
 });
 
+test("no picture, when that was chosen by hand, stays while more is written", () => {
+  expect(pictureAfter({ text: "Bath", picture: "" }, "Bath and a story", "step")).toBe("");
+  expect(pictureAfter({ text: "Bath", picture: "" }, "Read a story", "step")).toBe("");
+  expect(pictureAfter({ text: "", picture: "" }, "Bath", "step")).toBe("bath");
+});
+
+test("a picture that was chosen by hand stays when all words are rubbed out", () => {
+  expect(pictureAfter({ text: "Bath", picture: "toy" }, "", "step")).toBe("toy");
+  expect(pictureAfter({ text: "", picture: "toy" }, "Read", "step")).toBe("toy");
+});
+
 test("every ready answer and every picture has its words", () => {
   const needs = Object.values(needIdeas).flat();
   const ids = [

@@ -33,8 +33,12 @@ export function pictureFor(text: string, otherwise: string, from: string[] = pla
   return best.id;
 }
 
-/** The picture after more was written: one that was chosen by hand stays. */
+/**
+ * The picture after more was written: one that was chosen by hand stays. Words always come with a picture, so words
+ * without one say that the person chose none, and that stays too.
+ */
 export function pictureAfter(before: { text: string; picture: string }, text: string, otherwise: string): string {
-  const ours = before.picture === "" || before.picture === pictureFor(before.text, otherwise);
+  const nothingYet = before.picture === "" && before.text.trim() === "";
+  const ours = nothingYet || before.picture === pictureFor(before.text, otherwise);
   return ours ? pictureFor(text, otherwise) : before.picture;
 }

@@ -1,0 +1,88 @@
+//! My dates, as a parent lives with them: a visit that comes every 2 weeks, one that they cancelled, and the week on
+//! paper.
+
+use driver::{Look, Room, Window};
+use serde_json::json;
+
+use crate::{audit, journey, one_at_a_time};
+
+#[tokio::test]
+async fn a_visit_every_2_weeks_is_put_in_one_day_moves_alone_and_the_week_is_printed() {
+    let _turn = one_at_a_time();
+    let room = Room::new(1400, 1000);
+    let file = room.home.join("week.pdf");
+    let look = Look::example().with("BY_MY_SIDE_DIALOG", file.to_str().unwrap());
+    let window = Window::open(&room, &look).await;
+    window.press("My dates").await;
+    window.press("Add a date").await;
+    window.press("Support worker").await;
+    window.press("Yes, next").await;
+    window.press("Yes, next").await;
+    window.press("Tomorrow").await;
+    window.press("It comes again").await;
+    audit::assert_clean(&window).await;
+    window.press("Every 2 weeks").await;
+    window.read("Wednesday 29 July").await;
+    window.press("Yes, keep this").await;
+    window.write("main input[type=text]", "14:30\u{e007}").await;
+    window.press("Yes, this time").await;
+    window.read("Is this right?").await;
+    window.read("Every 2 weeks").await;
+    window.press("Yes, this is right").await;
+    for address in ["day", "week", "month"] {
+        window.go(address).await;
+        audit::assert_clean(&window).await;
+    }
+
+    window.go("print-preview?kind=week").await;
+    window.read("Page 1 of 1").await;
+    window.press("Make a file").await;
+    let said = journey::words_of(&window, &file).await;
+    assert!(said.contains("Support worker") && said.contains("2:30 in the afternoon"), "{said}");
+    window.close().await;
+}
+
+#[tokio::test]
+async fn what_they_cancelled_is_said_and_stands_on_the_services_paper() {
+    let _turn = one_at_a_time();
+    let room = Room::new(1400, 1000);
+    let file = room.home.join("services.pdf");
+    let look = Look::example().with("BY_MY_SIDE_DIALOG", file.to_str().unwrap());
+    let window = Window::open(&room, &look).await;
+    let id = window
+        .wait_for(
+            "const done = arguments[arguments.length - 1];
+            window.__TAURI_INTERNALS__.invoke('list_appointments').then((dates) => done(dates.today[0].id))",
+            vec![],
+        )
+        .await;
+    window.go(&format!("what-happened?appointment={}", id.as_str().unwrap())).await;
+    audit::assert_clean(&window).await;
+    window.press("They cancelled it").await;
+    window.press("Next").await;
+    window.press("By phone").await;
+    window.go("home").await;
+    assert!(!window.text().await.contains("10:15 in the morning"), "what was cancelled is not next any more");
+    window.go("print-preview?kind=services").await;
+    window.read("Page 1 of").await;
+    window.press("Make a file").await;
+    let said = journey::words_of(&window, &file).await;
+    assert!(said.contains("They cancelled 2 dates.") && said.contains("Health visitor"), "{said}");
+    window.go("happened-list").await;
+    audit::assert_clean(&window).await;
+    assert_ne!(window.run("return document.title", vec![]).await, json!(""));
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_routine_is_ticked_off_step_by_step() {
+    let _turn = one_at_a_time();
+    let room = Room::new(1400, 1000);
+    let window = Window::open(&room, &Look::example().at("2026-07-14T17:40:00Z")).await;
+    window.go("my-day").await;
+    window.read("Run the bath.").await;
+    audit::assert_clean(&window).await;
+    window.press("I did this").await;
+    window.read("Put on pyjamas.").await;
+    window.close().await;
+}

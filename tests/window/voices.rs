@@ -1,0 +1,118 @@
+//! A recorded voice for a card, through the real sound server of a room with a microphone that is not there.
+
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use driver::{Look, Room, Window};
+use serde_json::json;
+
+use crate::{audit, one_at_a_time};
+
+/// A sound server whose microphone hears a noise.
+struct Sound {
+    server: Child,
+    noise: Child,
+    socket: PathBuf,
+}
+
+impl Sound {
+    fn new(room: &Room) -> Sound {
+        let socket = room.home.join("runtime/pulse.sock");
+        let protocol = format!("module-native-protocol-unix socket={}", socket.display());
+        let microphone = "module-remap-source source_name=microphone master=null.monitor";
+        let modules = ["module-null-sink sink_name=null", microphone, &protocol];
+        let mut server = Command::new("pulseaudio");
+        server.args(["-n", "--daemonize=no", "--exit-idle-time=-1"]).args(modules.iter().flat_map(|name| ["-L", name]));
+        let server = quiet(room, server);
+        let begun = Instant::now();
+        while !socket.exists() {
+            assert!(begun.elapsed() < Duration::from_secs(10), "pulseaudio does not start");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let mut noise = Command::new("pacat");
+        noise.args(["--raw", "--rate=8000", "--channels=1", "--format=s16le", "--volume=20000", "/dev/urandom"]);
+        noise.env("PULSE_SERVER", format!("unix:{}", socket.display()));
+        Sound { server, noise: quiet(room, noise), socket }
+    }
+
+    fn look(&self) -> Look {
+        Look::example().with("PULSE_SERVER", &format!("unix:{}", self.socket.display()))
+    }
+}
+
+impl Drop for Sound {
+    fn drop(&mut self) {
+        for child in [&mut self.noise, &mut self.server] {
+            drop(child.kill());
+            drop(child.wait());
+        }
+    }
+}
+
+fn quiet(room: &Room, mut command: Command) -> Child {
+    let home = room.home.join("runtime");
+    command.env("HOME", &home).env("XDG_RUNTIME_DIR", &home).env("XDG_CONFIG_HOME", &home);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+}
+
+async fn to_the_recording(window: &Window) {
+    window.press("My people").await;
+    window.press("Alex").await;
+    window.press("Record a voice").await;
+}
+
+#[tokio::test]
+async fn a_voice_is_recorded_for_a_card_heard_and_changed() {
+    let _turn = one_at_a_time();
+    let room = Room::new(1400, 1000);
+    let sound = Sound::new(&room);
+    let window = Window::open(&room, &sound.look()).await;
+    to_the_recording(&window).await;
+    audit::assert_clean(&window).await;
+    window.press("My voice").await;
+    window.press("Next").await;
+    window.press("Start").await;
+    window.read("The computer hears you.").await;
+    audit::assert_clean(&window).await;
+    tokio::time::sleep(Duration::from_millis(1200)).await;
+    window.press("Stop").await;
+    window.read("Do you want to keep this voice?").await;
+    audit::assert_clean(&window).await;
+    window.press("Keep this voice").await;
+    window.read("It is your voice.").await;
+
+    // Listen plays it first, on the card that it is for.
+    window.press("Listen").await;
+    let marked = "return document.querySelector('[data-listening]')?.dataset.listening ?? ''";
+    let begun = Instant::now();
+    while window.run(marked, vec![]).await != json!("whole") {
+        assert!(begun.elapsed() < Duration::from_secs(10), "the recorded voice is not played");
+        tokio::time::sleep(Duration::from_millis(30)).await;
+    }
+    window.keys("\u{e00c}").await;
+    window.press("Change the voice").await;
+    window.press("Put this voice away").await;
+    window.read("This voice is put away.").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_computer_without_a_microphone_says_so_and_takes_a_file() {
+    let _turn = one_at_a_time();
+    let room = Room::new(1400, 1000);
+    let file = room.home.join("voice.wav");
+    std::fs::write(&file, by_my_side_core::sound::to_wav(&[0.2; 32_000]).unwrap()).unwrap();
+    let look = Look::example().with("PULSE_SERVER", "unix:/nowhere").with("BY_MY_SIDE_DIALOG", file.to_str().unwrap());
+    let window = Window::open(&room, &look).await;
+    to_the_recording(&window).await;
+    window.press("My voice").await;
+    window.press("Next").await;
+    window.press("Start").await;
+    window.read("This computer has no microphone.").await;
+    audit::assert_clean(&window).await;
+    window.press("Choose a sound file").await;
+    window.press("Keep this voice").await;
+    window.read("It is your voice.").await;
+    window.close().await;
+}
