@@ -63,6 +63,7 @@ frame-title-my-day = Fy niwrnod
 frame-title-routine = Fy nhrefn
 frame-title-routine-form = Ychwanegu trefn
 frame-title-recording = Llais i'r cerdyn hwn
+frame-title-calendar-file = Dyddiadau o ffeil
 frame-title-puzzles = Beth wnes i ddim ei ddeall
 frame-title-welcome = Croeso
 frame-title-settings = Gosodiadau

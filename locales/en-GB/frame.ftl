@@ -59,6 +59,7 @@ frame-title-my-day = My day
 frame-title-routine = My routine
 frame-title-routine-form = Add a routine
 frame-title-recording = A voice for this card
+frame-title-calendar-file = Dates from a file
 frame-title-puzzles = What I did not understand
 frame-title-welcome = Welcome
 frame-title-settings = Settings

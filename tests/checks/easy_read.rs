@@ -123,7 +123,7 @@ const PARENTS_WORDS: [&str; 15] = [
 
 /// Parts of the app that do not belong to the parent alone, so their names need not say I or my.
 const SHARED_PARTS: &str = "\
-    about appointment appointment-form backups child-form day delete-for-ever far get-help goal goal-form helper-keys home \
+    about appointment appointment-form backups calendar-file child-form day delete-for-ever far get-help goal goal-form helper-keys home \
     more person person-form print prints-later profiles put-away recording restore routine-form safe settings settings-look settings-voice \
     welcome what-happened word words";
 

@@ -198,8 +198,10 @@ impl Window {
     pub async fn addresses(&self) -> Vec<String> {
         let script = "const done = arguments[arguments.length - 1];
             const ask = window.__TAURI_INTERNALS__.invoke;
-            Promise.all([ask('list_people'), ask('list_appointments'), ask('find_plan'), ask('back_up_now')])
-                .then(([people, dates, plan, copy]) => done({ person: people[0].id, goal: plan.goals[0].id,
+            Promise.all([ask('list_people'), ask('list_appointments'), ask('find_plan'), ask('back_up_now'),
+                ask('list_routines')])
+                .then(([people, dates, plan, copy, routines]) => done({ person: people[0].id, goal: plan.goals[0].id,
+                    routine: routines[0].id, far: dates.to_come.at(-1).id,
                     appointment: dates.today[0].id, restore: copy.id, 'delete-for-ever': people[0].id,
                     word: 'social-worker' }));";
         let ids = self.wait_for(script, vec![]).await;
@@ -207,10 +209,12 @@ impl Window {
         let union =
             source.split("export type ScreenId =").nth(1).and_then(|rest| rest.split(';').next()).unwrap_or_default();
         let names = union.split('|').map(|name| name.trim().trim_matches('"')).filter(|name| !name.is_empty());
-        let person = ids["person"].as_str().unwrap_or_default();
+        let named = |name: &str| ids[name].as_str().unwrap_or_default().to_owned();
+        let (person, appointment) = (named("person"), named("appointment"));
         let first = names.map(|name| match name {
             "print-preview" => "print-preview?kind=my-plan".to_owned(),
             "recording" => format!("recording?about={person}"),
+            "what-happened" => format!("what-happened?appointment={appointment}"),
             name => ids[name].as_str().map_or(name.to_owned(), |id| format!("{name}?id={id}")),
         });
         first.chain(PAGES.into_iter().map(str::to_owned)).collect()

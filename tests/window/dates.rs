@@ -24,7 +24,7 @@ async fn a_visit_every_2_weeks_is_put_in_one_day_moves_alone_and_the_week_is_pri
     window.press("Every 2 weeks").await;
     window.read("Wednesday 29 July").await;
     window.press("Yes, keep this").await;
-    window.write("main input[type=text]", "14:30\u{e007}").await;
+    window.write("main #time", "14:30\u{e007}").await;
     window.press("Yes, this time").await;
     window.read("Is this right?").await;
     window.read("Every 2 weeks").await;
@@ -78,11 +78,33 @@ async fn what_they_cancelled_is_said_and_stands_on_the_services_paper() {
 async fn a_routine_is_ticked_off_step_by_step() {
     let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
-    let window = Window::open(&room, &Look::example().at("2026-07-14T17:40:00Z")).await;
+    let window = Window::open(&room, &Look::example().at("2026-07-14T18:40:00Z")).await;
     window.go("my-day").await;
     window.read("Run the bath.").await;
     audit::assert_clean(&window).await;
     window.press("I did this").await;
     window.read("Put on pyjamas.").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_date_from_a_file_is_looked_at_and_kept() {
+    let _turn = one_at_a_time();
+    let room = Room::new(1400, 1000);
+    let file = room.home.join("invite.ics");
+    let text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Council//EN\r\nBEGIN:VEVENT\r\nUID:plan-1@council\r\n\
+                DTSTAMP:20260714T080000Z\r\nDTSTART;TZID=Europe/London:20260722T140000\r\nDURATION:PT1H\r\n\
+                SUMMARY:Plan meeting\r\nLOCATION:Town hall\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    std::fs::write(&file, text).unwrap();
+    let window = Window::open(&room, &Look::example().with("BY_MY_SIDE_DIALOG", file.to_str().unwrap())).await;
+    window.go("calendar-file").await;
+    audit::assert_clean(&window).await;
+    window.press("Choose the file").await;
+    window.read("Plan meeting").await;
+    window.read("Wednesday 22 July").await;
+    audit::assert_clean(&window).await;
+    window.press("Keep these dates").await;
+    window.go("dates").await;
+    window.read("Plan meeting").await;
     window.close().await;
 }

@@ -104,7 +104,7 @@ async fn add_a_date(window: &Window) {
     window.press("Yes, next").await;
     window.press("Tomorrow").await;
     window.press("Yes, this day").await;
-    window.write("main input[type=text]", "14:30\u{e007}").await;
+    window.write("main #time", "14:30\u{e007}").await;
     window.read("2:30 in the afternoon").await;
     window.press("Yes, this time").await;
     window.read("Is this right?").await;

@@ -7,6 +7,7 @@ import Appointment from "./screens/Appointment.svelte";
 import AppointmentForm from "./screens/AppointmentForm.svelte";
 import Backups from "./screens/Backups.svelte";
 import ChildForm from "./screens/ChildForm.svelte";
+import CalendarFile from "./screens/CalendarFile.svelte";
 import Children from "./screens/Children.svelte";
 import Code from "./screens/Code.svelte";
 import Dates from "./screens/Dates.svelte";
@@ -91,6 +92,7 @@ export const screens: Record<ScreenId, Screen> = {
   routine: screen("frame-title-routine", "step", "dates", Routine),
   "routine-form": screen("frame-title-routine-form", "step", "dates", RoutineForm),
   recording: screen("frame-title-recording", "microphone", "home", Recording),
+  "calendar-file": screen("frame-title-calendar-file", "file", "dates", CalendarFile),
   puzzles: screen("frame-title-puzzles", "puzzle", "home", Puzzles),
   welcome: screen("frame-title-welcome", "welcome", "home", Welcome),
   settings: screen("frame-title-settings", "settings", "home", Settings),

@@ -33,7 +33,7 @@ function paragraphs() {
 /** Whether a picture stands above these words, in a group of the two. A key of the keyboard is a picture of itself. */
 function isBelow(words) {
   const { top } = boxOf(words);
-  return [...pictures, ...all(main, "kbd").filter(seen)].some((picture) => words.parentElement.contains(picture) && words.parentElement !== main && boxOf(picture).bottom <= top + rem);
+  return [...pictures, ...all(main, "kbd").filter(seen)].some((picture) => words.parentElement.contains(picture) && !words.parentElement.matches("main, .page") && boxOf(picture).bottom <= top + rem);
 }
 
 /** 48: with the spacing of WCAG 1.4.12, nothing is cut and nothing lies over something else. */

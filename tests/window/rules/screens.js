@@ -5,8 +5,9 @@ function choices() {
   const doors = controls(main).filter((one) => isTile(one) || one.matches("button.card.row"));
   // The words of the bank are a list to look through.
   if (doors.length > 5 && !/^words\?/.test(asked.address)) tell(28, "main", `${doors.length} main choices`);
-  // What the person has added is one of theirs, however many there are.
-  const answers = controls(main).filter((one) => one.matches(".choices button") && !theirs.includes(tidy(one.innerText).replace(/\.$/, "")));
+  // What the person has added is one of theirs, however many there are. A name can have a note below it.
+  const saidOn = (one) => tidy((one.querySelector("b") ?? one).innerText).replace(/\.$/, "");
+  const answers = controls(main).filter((one) => one.matches(".choices button") && !theirs.includes(saidOn(one)));
   if (answers.length > 6) tell(28, "main", `${answers.length} answers`);
   const mains = all(main, "button.main").filter(seen);
   if (mains.length > 1) tell(28, "main", `${mains.length} main buttons: ${mains.map((one) => tidy(one.innerText)).join(" / ")}`);

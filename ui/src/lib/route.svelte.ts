@@ -4,6 +4,7 @@ export type ScreenId =
   | "get-help"
   | "puzzles"
   | "recording"
+  | "calendar-file"
   | "routine-form"
   | "routine"
   | "my-day"
