@@ -1,8 +1,8 @@
 # About: what it is, what it is not, and who made its pictures and letters.
 about-what = By My Side is for parents.
-about-what-lead = It keeps your plan, your dates and your people.
+about-what-lead = It keeps your plan, dates and people.
 about-yours = It is yours
-about-yours-lead = Nothing is sent. Nobody else can see it from far away.
+about-yours-lead = Nothing is sent. Nobody far away can see it.
 about-law = It gives no legal advice
 about-law-lead = Ask your solicitor about the law.
 about-tried = Is it easy to read?
@@ -12,11 +12,11 @@ about-welsh = It is in English and in Welsh
 about-welsh-lead = No Welsh speaker has read the Welsh yet.
 about-credit = Who made the parts
 about-pictures = Pictures
-about-pictures-credit = OpenMoji, the open-source emoji and icon project. CC BY-SA 4.0. We changed some of them.
+about-pictures-credit = OpenMoji, the open-source emoji and icon project. CC BY-SA 4.0. We changed some.
 about-fonts = Letters
 about-fonts-credit = Andika by SIL. Noto by Google. SIL Open Font Licence 1.1.
 about-words = Easy words
-about-words-credit = New General Service List. CC BY-SA 4.0. We changed some of it.
+about-words-credit = New General Service List. CC BY-SA 4.0. We changed some.
 about-licence = Licence
-about-licence-credit = MIT or Apache 2.0. You may use it and change it.
+about-licence-credit = MIT or Apache 2.0. You may use and change it.
 about-version-number = By My Side { $version }
