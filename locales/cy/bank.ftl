@@ -52,4 +52,5 @@ bank-kept-see = Gweld fy ngeiriau
 
 # Words of the bank that stand on another screen.
 bank-here = Geiriau yma:
+bank-here-more = Mwy o eiriau
 bank-what-means = { $word }: beth yw'r ystyr

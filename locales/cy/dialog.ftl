@@ -8,3 +8,4 @@ dialog-key = Dewiswch y ffeil allwedd
 dialog-folder = Dewiswch le i gopïau
 # The first line of a helper's key file.
 dialog-key-file = Mae'r allwedd hon yn agor cofnod yn yr ap Wrth fy Ochr. Cadwch hi'n ddiogel.
+dialog-services = Dewiswch restr o wasanaethau lleol

@@ -1,6 +1,5 @@
 # Fy niwrnod, a'r pethau sy'n digwydd yn yr un drefn.
 
-my-day-lead = Eich camau heddiw
 my-day-empty = Beth ydych chi'n ei wneud bob dydd?
 my-day-add = Ychwanegu trefn
 my-day-ready = Gallwch chi ddechrau gydag un o'r rhain

@@ -18,6 +18,7 @@ people-helps-said = Mae'r person hwn yn eich helpu chi.
 people-checks-said = Mae'r person hwn yn gwirio.
 people-both-said = Mae'r person hwn yn eich helpu chi ac yn gwirio.
 people-card-said = { $name }. { $role }. { $does } { $side }
+people-card-rest = { $role }. { $does } { $side }
 
 person-does = Beth maen nhw'n ei wneud
 person-reach = { $name ->

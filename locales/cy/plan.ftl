@@ -368,6 +368,19 @@ goal-check-steps-count = { $count ->
 }
 goal-check-when = Erbyn pryd
 goal-check-who = Pwy sy'n fy helpu
+goal-learn-ask = Sut rydych chi’n dysgu orau?
+goal-learn-lead = Gallwch ddewis mwy nag un.
+goal-learn-shown = Mae rhywun yn dangos i fi
+goal-learn-told = Mae rhywun yn dweud wrtha i
+goal-learn-photo = Rydw i’n edrych ar luniau
+goal-learn-practise = Rydw i’n ei wneud dro ar ôl tro
+goal-known-ask = Sut byddwch chi’n gwybod ei fod yn gweithio?
+goal-known-lead = Dywedwch beth fyddwch chi’n ei weld.
+goal-think-ask = Beth rydych chi’n ei feddwl o’r nod hwn?
+goal-think-lead = Gallwch ddweud beth rydych chi’n ei hoffi.
+goal-check-learn = Sut rydw i’n ei ddysgu
+goal-check-known = Sut byddwn ni’n gwybod
+goal-check-think = Beth rydw i’n ei feddwl
 
 ## My help
 

@@ -34,6 +34,10 @@ print-section-dates = Fy nyddiadau
 print-section-next-date = Fy nyddiad nesaf
 print-section-later-dates = Fy nyddiadau ar ôl hynny
 print-section-people = Fy mhobl i
+print-section-came-went = Pwy ddaeth a phwy aeth
+print-came-on = Wedi dod: { $day }.
+print-went-on = Wedi mynd: { $day }.
+print-went = Ddim yma nawr.
 
 print-point-good-at = Rydw i'n dda am wneud hyn
 print-point-needs = Rydw i eisiau help gyda hyn
@@ -163,6 +167,8 @@ print-write-who = Pwy sy'n dod?
 print-write-name-of = Enw
 print-write-does = Beth maen nhw'n ei wneud
 print-write-phone = Ffôn
+print-write-came = Wedi dod ar y diwrnod hwn
+print-write-went = Wedi mynd ar y diwrnod hwn
 print-write-goal = Fy nod
 print-write-help = Rydw i wedi gofyn am yr help hwn
 print-write-point-1 = Fy mhwynt 1
@@ -178,6 +184,7 @@ print-item-person = { $name }. { $role }
 print-title-my-side = Fy ochr i o fy nyddiadau
 print-title-services = Beth wnaeth gwasanaethau gyda fy nyddiadau
 print-title-week = Fy wythnos
+print-title-month = Fy mis
 print-my-side-point = Dyma beth ddigwyddodd, a pham.
 print-section-happened = Beth ddigwyddodd
 print-happened-moved = Fe wnaethon nhw symud hyn.
@@ -213,6 +220,14 @@ print-services-cancelled = { $count ->
     [many] Fe wnaethon nhw ganslo { $count } dyddiad.
    *[other] Fe wnaethon nhw ganslo { $count } dyddiad.
 }
+print-services-did-not-come = { $count ->
+    [zero] Ddaethon nhw ddim: { $count } dyddiad.
+    [one] Ddaethon nhw ddim: 1 dyddiad.
+    [two] Ddaethon nhw ddim: { $count } ddyddiad.
+    [few] Ddaethon nhw ddim: { $count } dyddiad.
+    [many] Ddaethon nhw ddim: { $count } dyddiad.
+   *[other] Ddaethon nhw ddim: { $count } dyddiad.
+}
 print-services-after = { $count ->
     [zero] Dod ar ôl yr amser: { $count } dyddiad.
     [one] Dod ar ôl yr amser: 1 dyddiad.
@@ -233,6 +248,72 @@ print-week-more = { $count ->
    *[other] A { $count } dyddiad arall.
 }
 
+## Addewidion, a'r help y gofynnais amdano
+
+print-title-promises = Addewidion
+print-title-help = Help y gofynnais amdano
+print-kind-promises = Addewidion
+print-kind-help = Help y gofynnais amdano
+print-section-mine = Fy addewidion i
+print-section-theirs = Addewidion pobl eraill
+print-section-help-record = Help y gofynnais amdano
+print-promise-mine = Fi ddywedodd hyn.
+print-promise-mine-on = Fi ddywedodd hyn. Y diwrnod: { $day }.
+print-promise-mine-name = Dywedais i hyn wrth: { $name }.
+print-promise-mine-name-on = Dywedais i hyn wrth: { $name }. Y diwrnod: { $day }.
+print-promise-theirs = Nhw ddywedodd hyn.
+print-promise-theirs-on = Nhw ddywedodd hyn. Y diwrnod: { $day }.
+print-promise-theirs-name = { $name } ddywedodd hyn.
+print-promise-theirs-name-on = { $name } ddywedodd hyn. Y diwrnod: { $day }.
+print-promise-was = Cyn hyn: { $what }
+print-promise-was-by = Y diwrnod cyn hyn: { $day }.
+print-promise-by = Erbyn: { $day }.
+print-promise-not-yet = Heb ei wneud eto.
+print-promise-done = Wedi'i wneud.
+print-promise-done-on = Wedi'i wneud: { $day }.
+print-promise-past = Mae'r diwrnod wedi mynd. Heb ei wneud eto.
+print-promise-point-past = { $name } ddywedodd erbyn: { $day }. Heb ei wneud eto.
+print-promise-point-past-they = Fe ddywedon nhw erbyn: { $day }. Heb ei wneud eto.
+print-help-asked-name = Gofynnais i'r person hwn: { $name }.
+print-help-asked-name-on = Gofynnais i'r person hwn: { $name }. Y diwrnod: { $day }.
+print-help-by-letter = Gofynnais mewn llythyr.
+print-help-by-text-message = Gofynnais mewn neges destun.
+print-help-by-phone-call = Gofynnais ar y ffôn.
+print-help-by-email = Gofynnais mewn e-bost.
+print-help-by-told = Gofynnais wyneb yn wyneb.
+print-help-reason = Eu rheswm: { $why }
+print-help-started-on = Dyma'r diwrnod y dechreuodd: { $day }.
+print-help-hours = Pa mor hir: { $hours }
+print-help-pays-council = Y cyngor sy'n talu.
+print-help-pays-trust = Yr ymddiriedolaeth iechyd sy'n talu.
+print-help-pays-health = Y gwasanaeth iechyd sy'n talu.
+print-help-pays-charity = Elusen sy'n talu.
+print-help-pays-me = Fi sy'n talu.
+print-help-pays-nobody = Dydy hyn ddim yn costio dim.
+print-help-pays-not-known = Dydw i ddim yn gwybod pwy sy'n talu.
+print-help-stopped-on = Dyma'r diwrnod y stopiodd: { $day }.
+print-help-stopped-why = Pam y stopiodd: { $why }
+print-write-promise-who = Pwy?
+print-write-promise-by = Erbyn pa ddiwrnod?
+print-write-promise-done = Wedi'i wneud
+print-write-help-whom = I bwy wnes i ofyn, a phryd
+print-write-help-answer = Beth ddywedon nhw, a phryd
+print-write-help-got = Beth oedd yr help, a phryd
+
+# Cardiau camau.
+print-section-step-cards = Sut i wneud pethau
+print-title-step-book = Sut i wneud pethau
+print-title-step-sheet = Sut i wneud pethau
+print-section-card-ready = Beth i'w gael yn barod
+print-section-card-ask = Beth i'w ofyn i fy ymwelydd iechyd
+print-section-card-ask-someone = Beth i'w ofyn i rywun sy'n fy helpu
+print-card-step = Cam { $number } o { $count }
+print-card-looked = Edrychais ar hwn gyda { $name }. Y dyddiad: { $day }.
+print-card-mine = Rydw i wedi newid y cerdyn hwn. Fi biau rhai o'r geiriau.
+print-card-old = Gall hyn fod wedi newid. Gofynnwch.
+print-card-from = Gan { $name }. Fe wnaethon ni ei ddarllen ar { $day }.
+print-write-card = Beth rydw i eisiau ei wneud
+
 ## The screens
 
 print-ask-what = Beth ydych chi eisiau ei argraffu?
@@ -244,6 +325,19 @@ print-kind-told = Sut rydw i'n hoffi cael gwybod
 print-kind-my-side = Fy ochr i o fy nyddiadau
 print-kind-services = Beth wnaeth gwasanaethau gyda fy nyddiadau
 print-kind-week = Fy wythnos
+print-kind-month = Fy mis
+print-kind-step-book = Fy ngherdyn camau fel llyfr
+print-kind-step-sheet = Fy ngherdyn camau ar un dudalen
+print-kind-wall = Wythnos neu fis ar y wal
+print-wall-ask = Pa un hoffech chi?
+print-wall-week-0 = Yr wythnos hon
+print-wall-week-1 = Yr wythnos nesaf
+print-wall-month-0 = Y mis hwn
+print-wall-month-1 = Y mis nesaf
+print-wall-you-week = Rydych chi'n argraffu un wythnos ar gyfer y wal.
+print-wall-you-month = Rydych chi'n argraffu un mis ar gyfer y wal.
+print-wall-put-week = Argraffu'r wythnos hon ar gyfer y wal
+print-wall-put-month = Argraffu'r mis hwn ar gyfer y wal
 print-you-print = Rydych chi'n argraffu: { $what }.
 print-you-print-empty = Rydych chi'n argraffu taflen wag: { $what }.
 print-yes-next = Iawn, nesaf
@@ -361,3 +455,12 @@ print-section-words = Geiriau yn y papur hwn
 print-section-puzzles = Beth doeddwn i ddim yn ei ddeall
 print-puzzle-think = Rydw i'n meddwl ei fod yn golygu: { $means }
 print-puzzle-means = Mae'n golygu
+
+print-title-wallet = Fy ngherdyn ar gyfer fy waled
+print-kind-wallet = Fy ngherdyn ar gyfer fy waled
+print-section-wallet = Os aiff pethau o’u lle
+print-wallet-cut = Torrwch ar hyd y llinell.
+print-wallet-fold = Plygwch y cerdyn unwaith.
+print-wallet-if = Os
+print-wallet-then = Wedyn rydw i’n gwneud hyn
+print-wallet-call = Rydw i’n ffonio

@@ -10,10 +10,12 @@ recording-count = { $seconds ->
    *[other] { $seconds } eiliad
 }
 
+# On a card in a list that has a voice.
+recording-mark-whose = Llais { $name }
+
 # The row on the page of a person, a date, a strength, a need, a goal and a step.
 recording-row = Llais i'r cerdyn hwn
 recording-row-step = Llais i'r cam hwn
-recording-row-none = Gallwch chi recordio llais yma.
 recording-row-me = Eich llais chi yw hwn.
 recording-row-whose = Llais { $name } yw hwn.
 recording-row-change = Newid y llais

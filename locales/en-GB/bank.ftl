@@ -45,4 +45,5 @@ bank-kept-see = See my words
 
 # Words of the bank that stand on another screen.
 bank-here = Words here:
+bank-here-more = More words
 bank-what-means = { $word }: what it means

@@ -8,3 +8,4 @@ dialog-key = Choose the key file
 dialog-folder = Choose a place for copies
 # The first line of a helper's key file.
 dialog-key-file = This key opens a record in By My Side. Keep it safe.
+dialog-services = Choose a list of local services

@@ -1,6 +1,5 @@
 # My day, and the routines that it is made of.
 
-my-day-lead = Your steps for today
 my-day-empty = What do you do each day?
 my-day-add = Add a routine
 my-day-ready = You can start with one of these

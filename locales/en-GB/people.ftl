@@ -17,11 +17,12 @@ people-helps-said = This person helps you.
 people-checks-said = This person checks.
 people-both-said = This person helps you and checks.
 people-card-said = { $name }. { $role }. { $does } { $side }
+people-card-rest = { $role }. { $does } { $side }
 
 person-does = What they do
 person-reach = How to reach { $name }
 person-phone = Phone
-person-phone-ring = Use a phone to ring this number.
+person-phone-ring = Ring from a phone.
 person-email = Email
 person-times = When
 person-place = Where

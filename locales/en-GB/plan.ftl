@@ -332,6 +332,19 @@ goal-check-steps-count = { $count ->
 }
 goal-check-when = By when
 goal-check-who = Who helps me
+goal-learn-ask = How do you learn best?
+goal-learn-lead = You can choose more than one.
+goal-learn-shown = Someone shows me
+goal-learn-told = Someone tells me
+goal-learn-photo = I look at photos
+goal-learn-practise = I do it again and again
+goal-known-ask = How do you know it works?
+goal-known-lead = Say what you see then.
+goal-think-ask = What do you think of this goal?
+goal-think-lead = You can say what you like.
+goal-check-learn = How I learn it
+goal-check-known = How we know it works
+goal-check-think = What I think
 
 ## My help
 

@@ -34,6 +34,10 @@ print-section-dates = My dates
 print-section-next-date = My next date
 print-section-later-dates = My dates after that
 print-section-people = My people
+print-section-came-went = Who came and who went
+print-came-on = Came on { $day }.
+print-went-on = Went on { $day }.
+print-went = Not here now.
 
 print-point-good-at = I am good at
 print-point-needs = I want help with
@@ -157,6 +161,8 @@ print-write-who = Who comes?
 print-write-name-of = Name
 print-write-does = What they do
 print-write-phone = Phone
+print-write-came = Came on this day
+print-write-went = Went on this day
 print-write-goal = My goal
 print-write-help = I asked for this help
 print-write-point-1 = My first point
@@ -172,6 +178,7 @@ print-item-person = { $name }. { $role }
 print-title-my-side = My side of my dates
 print-title-services = What services did with my dates
 print-title-week = My week
+print-title-month = My month
 print-my-side-point = This is what happened, and why.
 print-section-happened = What happened
 print-happened-moved = They moved this.
@@ -195,6 +202,10 @@ print-services-cancelled = { $count ->
     [one] They cancelled 1 date.
    *[other] They cancelled { $count } dates.
 }
+print-services-did-not-come = { $count ->
+    [one] They did not come on 1 date.
+   *[other] They did not come on { $count } dates.
+}
 print-services-after = { $count ->
     [one] They came after the time on 1 date.
    *[other] They came after the time on { $count } dates.
@@ -207,6 +218,72 @@ print-week-more = { $count ->
    *[other] And { $count } more dates.
 }
 
+## Promises, and help I asked for
+
+print-title-promises = Promises
+print-title-help = Help I asked for and got
+print-kind-promises = Promises
+print-kind-help = Help I asked for and got
+print-section-mine = What I promised
+print-section-theirs = What others promised
+print-section-help-record = Help I asked for and got
+print-promise-mine = I said this.
+print-promise-mine-on = I said this on { $day }.
+print-promise-mine-name = I said this to { $name }.
+print-promise-mine-name-on = I said this to { $name } on { $day }.
+print-promise-theirs = They said this.
+print-promise-theirs-on = They said this on { $day }.
+print-promise-theirs-name = { $name } said this.
+print-promise-theirs-name-on = { $name } said this on { $day }.
+print-promise-was = It was: { $what }
+print-promise-was-by = It was by { $day }.
+print-promise-by = By { $day }.
+print-promise-not-yet = Not done yet.
+print-promise-done = Done.
+print-promise-done-on = Done on { $day }.
+print-promise-past = The day is past. It is not done yet.
+print-promise-point-past = { $name } said by { $day }. It is not done yet.
+print-promise-point-past-they = They said by { $day }. It is not done yet.
+print-help-asked-name = I asked { $name }.
+print-help-asked-name-on = I asked { $name } on { $day }.
+print-help-by-letter = I asked in a letter.
+print-help-by-text-message = I asked in a text message.
+print-help-by-phone-call = I asked on the phone.
+print-help-by-email = I asked in an email.
+print-help-by-told = I asked face to face.
+print-help-reason = Their reason: { $why }
+print-help-started-on = It started on { $day }.
+print-help-hours = How long: { $hours }
+print-help-pays-council = The council pays.
+print-help-pays-trust = The health and social care trust pays.
+print-help-pays-health = The health service pays.
+print-help-pays-charity = A charity pays.
+print-help-pays-me = I pay.
+print-help-pays-nobody = It costs nothing.
+print-help-pays-not-known = I do not know who pays.
+print-help-stopped-on = It stopped on { $day }.
+print-help-stopped-why = Why it stopped: { $why }
+print-write-promise-who = Who?
+print-write-promise-by = By when?
+print-write-promise-done = Done
+print-write-help-whom = Who I asked, and when
+print-write-help-answer = What they said, and when
+print-write-help-got = What I got, and when
+
+# Step cards.
+print-section-step-cards = How to do things
+print-title-step-book = How to do things
+print-title-step-sheet = How to do things
+print-section-card-ready = What to have ready
+print-section-card-ask = What to ask my health visitor
+print-section-card-ask-someone = What to ask someone who helps me
+print-card-step = Step { $number } of { $count }
+print-card-looked = I looked at this with { $name }. It was { $day }.
+print-card-mine = I changed this card. Some words are mine.
+print-card-old = This may have changed. Ask.
+print-card-from = From { $name }. Read on { $day }.
+print-write-card = What I want to do
+
 ## The screens
 
 print-ask-what = What do you want to print?
@@ -218,6 +295,19 @@ print-kind-told = How I like to be told
 print-kind-my-side = My side of my dates
 print-kind-services = What services did with my dates
 print-kind-week = My week
+print-kind-month = My month
+print-kind-step-book = My step card as a book
+print-kind-step-sheet = My step card on one page
+print-kind-wall = A week or month for the wall
+print-wall-ask = Which one do you want?
+print-wall-week-0 = This week
+print-wall-week-1 = Next week
+print-wall-month-0 = This month
+print-wall-month-1 = Next month
+print-wall-you-week = You print one week for the wall.
+print-wall-you-month = You print one month for the wall.
+print-wall-put-week = Print this week for the wall
+print-wall-put-month = Print this month for the wall
 print-you-print = You print: { $what }.
 print-you-print-empty = You print an empty sheet: { $what }.
 print-yes-next = Yes, next
@@ -315,3 +405,12 @@ print-section-words = Words in this paper
 print-section-puzzles = What I did not understand
 print-puzzle-think = I think it means: { $means }
 print-puzzle-means = It means
+
+print-title-wallet = My card for my wallet
+print-kind-wallet = My card for my wallet
+print-section-wallet = If things go wrong
+print-wallet-cut = Cut along the line.
+print-wallet-fold = Fold the card once.
+print-wallet-if = If
+print-wallet-then = Then I do this
+print-wallet-call = I call

@@ -6,10 +6,12 @@ recording-count = { $seconds ->
    *[other] { $seconds } seconds
 }
 
+# On a card in a list that has a voice.
+recording-mark-whose = Voice of { $name }
+
 # The row on the page of a person, a date, a strength, a need, a goal and a step.
 recording-row = A voice for this card
 recording-row-step = A voice for this step
-recording-row-none = You can record a voice here.
 recording-row-me = It is your voice.
 recording-row-whose = It is the voice of { $name }.
 recording-row-change = Change the voice

@@ -36,6 +36,11 @@ pub fn calendar(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     })
 }
 
+/// Asks for a list of local services; `None` when the person chose none.
+pub fn services(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    file(app, &words.text("dialog-services", &[]))
+}
+
 /// Asks for a copy of a record; `None` when the person chose none.
 pub fn copy(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     file(app, &words.text("dialog-copy", &[]))

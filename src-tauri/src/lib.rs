@@ -16,7 +16,7 @@ pub mod sound;
 pub mod speech;
 mod window;
 
-use tauri::{Emitter, Manager, RunEvent};
+use tauri::{Emitter, Manager, RunEvent, WindowEvent};
 
 use session::Session;
 use speech::Speech;
@@ -30,9 +30,11 @@ pub fn run() {
     window::leave_no_trace();
     window::choose_renderer();
     let example = std::env::args().any(|argument| argument == "--example");
+    let quiet = std::env::args().any(|argument| argument == reminders::QUIET);
     let mut builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
     if !example && !window::is_automated() {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_forward(app)));
+        builder = builder
+            .plugin(tauri_plugin_single_instance::init(|app, arguments, _| window::start_again(app, &arguments)));
     }
     schemes::register(builder)
         .on_permission_request(|_, kind| window::permission(kind))
@@ -40,24 +42,40 @@ pub fn run() {
         .setup(move |app| {
             let handle = app.handle().clone();
             app.manage(Session::new(&handle, example)?);
+            app.manage(reminders::Ringer::default());
             let opener = handle.clone();
-            std::thread::spawn(move || opener.state::<Session>().open_first());
+            if !quiet {
+                std::thread::spawn(move || opener.state::<Session>().open_first());
+            }
             app.manage(pages::PageStore::default());
             app.manage(key_sheet::KeySheet::default());
             app.manage(calendar::ChosenCalendar::default());
             app.manage(sound::Recorder::default());
             app.manage(Speech::open(move |event| drop(handle.emit("speech", event))));
-            window::open(app.handle())?;
+            if !quiet {
+                window::open(app.handle())?;
+            }
+            // What a system still starts at log-in, though the parent has said no, ends at once.
+            if quiet && !app.state::<Session>().rings_at_login() {
+                app.handle().exit(0);
+            }
+            reminders::put_right(app.handle());
             reminders::watch(app.handle().clone());
             reminders::watch_quiet(app.handle().clone());
             Ok(())
         })
         .build(screens::chosen(tauri::generate_context!()))
         .expect("the app starts")
-        .run(|app, event| {
-            if matches!(event, RunEvent::Exit) {
+        .run(|app, event| match event {
+            RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } => reminders::window_closed(app),
+            RunEvent::ExitRequested { code: None, api, .. } if reminders::goes_on(app) => api.prevent_exit(),
+            #[cfg(target_os = "macos")]
+            RunEvent::Reopen { .. } => window::start_again(app, &[]),
+            RunEvent::Exit => {
                 app.state::<Speech>().close();
+                app.state::<reminders::Ringer>().close();
                 app.state::<Session>().close();
             }
+            _ => {}
         });
 }

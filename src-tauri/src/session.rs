@@ -16,6 +16,7 @@ use tauri::{AppHandle, Emitter, Manager};
 
 use crate::clock;
 use crate::quiet::Quiet;
+use crate::reminders;
 
 /// What a command gives back: its answer, or what a person is told.
 pub type Answer<T> = std::result::Result<T, Trouble>;
@@ -117,17 +118,22 @@ impl Session {
 
     /// Changes the record, and tells the window.
     pub fn write<T>(&self, change: impl FnOnce(&mut Store, Now) -> Result<T>) -> Answer<T> {
-        self.change(|profile, home, now| {
+        let mut due_is_other = false;
+        let done = self.change(|profile, home, now| {
             let before = profile.store.find_me()?;
             let done = change(&mut profile.store, now)?;
-            profile.write_due(now)?;
+            due_is_other = profile.write_due(now)?;
             let after = profile.store.find_me()?;
             if (before.name, before.photo) != (after.name, after.photo) {
                 home.keep_face(profile)?;
             }
             home.keep_look(profile)?;
             Ok(done)
-        })
+        })?;
+        if due_is_other {
+            reminders::look(&self.app, true);
+        }
+        Ok(done)
     }
 
     /// Changes the profile, and tells the window.

@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use tauri::webview::{Color, PermissionKind, PermissionResponse};
-use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, Url, UserAttentionType, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+
+use crate::reminders::QUIET;
+use crate::session::Session;
 
 /// Title while the record shows.
 pub const TITLE: &str = "By My Side";
@@ -85,12 +88,25 @@ pub fn show(window: &WebviewWindow) -> tauri::Result<()> {
     window.set_focus()
 }
 
-/// A second start brings the first window forward.
-pub fn bring_forward(app: &AppHandle) {
-    if let Some(window) = app.get_webview_window(LABEL) {
-        drop(window.unminimize());
-        drop(show(&window));
+/// A second start brings the first window forward. One that the system makes at log-in asks for nothing.
+pub fn start_again(app: &AppHandle, arguments: &[String]) {
+    if arguments.iter().any(|argument| argument == QUIET) {
+        return;
     }
+    // A calculator that was closed is gone, and whoever starts the program means the program.
+    if app.get_webview_window(LABEL).is_none() {
+        app.state::<Session>().come_back();
+    }
+    let app = app.clone();
+    std::thread::spawn(move || come_forward(&app));
+}
+
+/// The window comes to the front, and is made where there is none.
+pub fn come_forward(app: &AppHandle) {
+    let Some(window) = app.get_webview_window(LABEL) else { return drop(open(app)) };
+    drop(window.unminimize());
+    drop(show(&window));
+    drop(window.request_user_attention(Some(UserAttentionType::Informational)));
 }
 
 /// The window never leaves the app's own pages.

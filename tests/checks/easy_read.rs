@@ -103,7 +103,7 @@ fn written_by_hand(literal: &str, language: &str) -> Vec<Finding> {
 }
 
 /// The parent's own words, to choose and to say: they say I and my, as on paper.
-const PARENTS_WORDS: [&str; 15] = [
+const PARENTS_WORDS: [&str; 22] = [
     "strength-say-",
     "goal-why-",
     "told-yes-",
@@ -119,12 +119,21 @@ const PARENTS_WORDS: [&str; 15] = [
     "helper-key-say-",
     "help-advocate-say",
     "role-",
+    "promise-say-",
+    "again-say-",
+    "step-went-",
+    "worry-say-",
+    "if-say-",
+    "if-do-",
+    "if-call-said-",
 ];
 
 /// Parts of the app that do not belong to the parent alone, so their names need not say I or my.
 const SHARED_PARTS: &str = "\
-    about appointment appointment-form backups calendar-file child-form day delete-for-ever far get-help goal goal-form helper-keys home \
-    more person person-form print prints-later profiles put-away recording restore routine-form safe settings settings-look settings-voice \
+    about came-went person-about who-sees appointment appointment-form backups calendar-file child-form day delete-for-ever far get-help goal goal-form helper-keys home \
+    if-then if-then-form if-things look-again promise promise-form promises review-form safe-place-form services worries worry-form \
+    more person person-form print prints-later profiles put-away recording restore routine-form safe settings settings-look settings-voice step-card \
+    step-card-practice step-cards \
     welcome what-happened word words";
 
 /// Rule 10: names of parts and the parent's own paper say I and my, sentences say you to the parent.

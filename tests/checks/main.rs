@@ -10,6 +10,7 @@ mod messages;
 mod pages;
 mod paper;
 mod pictures;
+mod roles;
 mod sizes;
 mod timers;
 mod tree;

@@ -23,7 +23,8 @@ const ON_A_WAY: [(&str, &str, &str); 6] = [
 /// The addresses of `window/pages.txt`.
 fn pages() -> Vec<String> {
     let list = tree::read(tree::root().join("tests/window/pages.txt"));
-    list.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
+    let lines = list.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines.map(|line| line.trim_end_matches(" *").to_owned()).collect()
 }
 
 fn screen_of(page: &str) -> &str {

@@ -9,7 +9,7 @@ use regex::Regex;
 use crate::{messages, tree};
 
 /// The timers there are: in which file, how many, and why they take nothing away from anybody.
-const TIMERS: [(&str, usize, &str); 12] = [
+const TIMERS: [(&str, usize, &str); 13] = [
     ("ui/src/WordsHere.svelte", 1, "looks for words of the bank when a screen has come to rest; they come below it"),
     ("ui/src/lib/heading.ts", 1, "gives up waiting for a heading that never comes"),
     ("ui/src/lib/leave.svelte.ts", 1, "waits a moment for what is not kept yet before the screen is hidden"),
@@ -20,6 +20,7 @@ const TIMERS: [(&str, usize, &str); 12] = [
     ("ui/src/screens/LockedTries.svelte.ts", 1, "counts the seconds after wrong codes, until the field is there again"),
     ("ui/src/screens/PhotoCameraWork.svelte.ts", 1, "says that the camera does not answer"),
     ("ui/src/screens/PrintItems.svelte", 1, "puts the focus back on the row that was answered about"),
+    ("ui/src/screens/Reminder.svelte", 1, "reads the card aloud after the soft sound, where the parent chose it"),
     ("ui/src/screens/WordsFound.svelte", 1, "looks a word up when the last letter is written"),
     ("ui/src/screens/plan/hard-words.svelte.ts", 1, "looks for hard words when the last letter is written"),
 ];

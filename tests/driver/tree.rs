@@ -35,6 +35,7 @@ const FILLER: u32 = 20;
 pub struct Tree {
     app: Child,
     bus: Connection,
+    session: String,
     display: String,
 }
 
@@ -46,8 +47,23 @@ impl Tree {
 
     /// The same, started by another program, such as one that watches it.
     pub fn open_under(room: &Room, look: &Look, before: &[&str]) -> Tree {
+        let tree = Tree::start(room, look, before, &[]);
+        tree.wait_for("a heading", |nodes| nodes.iter().find(|node| node.level == Some(1)).cloned());
+        tree
+    }
+
+    /// Starts the app as the system does when somebody logs in: no window opens.
+    pub fn log_in(room: &Room, look: &Look) -> Tree {
+        Tree::start(room, look, &[], &["--quiet"])
+    }
+
+    fn start(room: &Room, look: &Look, before: &[&str], arguments: &[&str]) -> Tree {
         let mut command = room.command(Path::new("sh"));
-        command.args(["-c", "echo \"$DBUS_SESSION_BUS_ADDRESS\"; exec \"$@\"", "sh"]).args(before).arg(app());
+        command
+            .args(["-c", "echo \"$DBUS_SESSION_BUS_ADDRESS\"; exec \"$@\"", "sh"])
+            .args(before)
+            .arg(app())
+            .args(arguments);
         if look.example {
             command.arg("--example");
         }
@@ -58,9 +74,23 @@ impl Tree {
         let mut address = String::new();
         let said = app.stdout.take().expect("the address of the session bus is said");
         BufReader::new(said).read_line(&mut address).expect("the address of the session bus is said");
-        let tree = Tree { app, bus: accessibility_bus(address.trim()), display: room.name.clone() };
-        tree.wait_for("a heading", |nodes| nodes.iter().find(|node| node.level == Some(1)).cloned());
-        tree
+        let session = address.trim().to_owned();
+        Tree { app, bus: accessibility_bus(&session), session, display: room.name.clone() }
+    }
+
+    /// A person starts the app once more while it runs. This start ends by itself.
+    pub fn start_again(&self, room: &Room) {
+        let mut command = room.command(Path::new("env"));
+        let started = command.arg(format!("DBUS_SESSION_BUS_ADDRESS={}", self.session)).arg(app()).spawn();
+        let mut started = started.expect("dbus-run-session is installed");
+        let begun = Instant::now();
+        while started.try_wait().is_ok_and(|ended| ended.is_none()) {
+            if begun.elapsed() > PATIENCE {
+                end_group(&mut started);
+                panic!("a second start does not end");
+            }
+            std::thread::sleep(POLL);
+        }
     }
 
     /// Every node of the window, in the order of reading.

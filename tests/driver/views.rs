@@ -36,7 +36,7 @@ async fn screens(out: &Path, option: &dyn Fn(&str) -> Option<String>) {
     let window = Window::open(&room, &look).await;
     set_look(&window, option).await;
     let mut closed = Vec::new();
-    for address in window.addresses().await {
+    for address in window.screens().await {
         window.go(&address).await;
         tokio::time::sleep(std::time::Duration::from_millis(500)).await;
         let name = address.split('?').next().unwrap_or_default().to_owned();
@@ -80,7 +80,7 @@ fn prints(out: &Path, language: &str) {
     for kind in PrintKind::ALL {
         let items = store.print_items(kind, &words, now).expect("items");
         let items = items.into_iter().filter(|item| item.chosen).map(|item| item.id).collect();
-        let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty: false };
+        let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty: false, day: None };
         save_print(&store, &choice, &words, now, &out.join(kind.name()));
         let empty = PrintChoice { empty: true, ..choice };
         save_print(&store, &empty, &words, now, &out.join(format!("{}-empty", kind.name())));

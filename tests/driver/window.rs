@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Child;
 use std::time::{Duration, Instant};
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -15,26 +15,6 @@ use crate::room::{Room, app, end_group, root};
 
 /// How long a thing may take to appear.
 const PATIENCE: Duration = Duration::from_secs(15);
-
-/// Pages that stand behind the first one of a screen.
-const PAGES: [&str; 16] = [
-    "about?part=tried",
-    "about?part=credits",
-    "record?part=who",
-    "backups?part=more",
-    "backups?part=place",
-    "helper-keys?part=more",
-    "told?check=how",
-    "told?step=stop",
-    "told?step=hearing",
-    "told?step=calendar",
-    "settings-look?part=theme",
-    "settings-voice?part=speed",
-    "strength-form?by=Grace",
-    "appointment-form?step=day",
-    "appointment-form?step=time",
-    "settings-voice?part=follow",
-];
 
 /// How the app is started.
 #[derive(Debug, Clone)]
@@ -126,6 +106,15 @@ impl Window {
         panic!("\"{words}\" is not on the screen:\n{}", self.text().await);
     }
 
+    /// Waits until words stand nowhere on the screen any more.
+    pub async fn read_no_more(&self, words: &str) {
+        let begun = Instant::now();
+        while self.text().await.contains(words) {
+            assert!(begun.elapsed() < PATIENCE, "\"{words}\" is still on the screen");
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+    }
+
     /// Presses the button or choice whose words are, or begin with, `words`.
     pub async fn press(&self, words: &str) {
         let begun = Instant::now();
@@ -141,13 +130,14 @@ impl Window {
             const shown = [...document.querySelectorAll('button, a, summary, [role=button], input[type=radio]')]
                 .filter((one) => one.offsetParent !== null && !one.disabled);
             const said = (one) => (one.getAttribute('aria-label') ?? one.innerText).replace(/\\s+/g, ' ').trim();
-            return shown.find((one) => said(one) === words) ?? shown.find((one) => said(one).startsWith(words))
-                ?? shown.find((one) => said(one).endsWith(words)) ?? null;";
+            const found = shown.find((one) => said(one) === words) ?? shown.find((one) => said(one).startsWith(words))
+                ?? shown.find((one) => said(one).endsWith(words)) ?? null;
+            found?.scrollIntoView({ block: 'center' });
+            return found;";
         let begun = Instant::now();
         loop {
             let found = self.run(script, vec![json!(words)]).await;
             if !found.is_null() {
-                self.run("arguments[0].scrollIntoView({ block: 'center' })", vec![found.clone()]).await;
                 return Element::from_element_id(self.client.clone(), element_id(&found));
             }
             assert!(begun.elapsed() < PATIENCE, "no button says \"{words}\":\n{}", self.text().await);
@@ -168,6 +158,16 @@ impl Window {
     pub async fn keys(&self, keys: &str) {
         let focus = self.client.active_element().await.expect("something has the focus");
         focus.send_keys(keys).await.expect("it takes keys");
+    }
+
+    /// Presses the mouse at a point of the window, where no button need be.
+    pub async fn press_at(&self, (x, y): (f64, f64)) {
+        let button = MOUSE_BUTTON_LEFT;
+        let mouse = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::MoveTo { duration: None, x, y })
+            .then(PointerAction::Down { button })
+            .then(PointerAction::Up { button });
+        self.client.perform_actions(mouse).await.expect("the mouse is pressed");
     }
 
     /// Presses Shift alone and lets it go, so many times.
@@ -192,32 +192,6 @@ impl Window {
     pub async fn reload(&self) {
         self.client.refresh().await.expect("the page can be loaded anew");
         self.see("h1").await;
-    }
-
-    /// Every screen of `screens.ts`, with an item of the example family where a screen needs one.
-    pub async fn addresses(&self) -> Vec<String> {
-        let script = "const done = arguments[arguments.length - 1];
-            const ask = window.__TAURI_INTERNALS__.invoke;
-            Promise.all([ask('list_people'), ask('list_appointments'), ask('find_plan'), ask('back_up_now'),
-                ask('list_routines')])
-                .then(([people, dates, plan, copy, routines]) => done({ person: people[0].id, goal: plan.goals[0].id,
-                    routine: routines[0].id, far: dates.to_come.at(-1).id,
-                    appointment: dates.today[0].id, restore: copy.id, 'delete-for-ever': people[0].id,
-                    word: 'social-worker' }));";
-        let ids = self.wait_for(script, vec![]).await;
-        let source = include_str!("../../ui/src/lib/route.svelte.ts");
-        let union =
-            source.split("export type ScreenId =").nth(1).and_then(|rest| rest.split(';').next()).unwrap_or_default();
-        let names = union.split('|').map(|name| name.trim().trim_matches('"')).filter(|name| !name.is_empty());
-        let named = |name: &str| ids[name].as_str().unwrap_or_default().to_owned();
-        let (person, appointment) = (named("person"), named("appointment"));
-        let first = names.map(|name| match name {
-            "print-preview" => "print-preview?kind=my-plan".to_owned(),
-            "recording" => format!("recording?about={person}"),
-            "what-happened" => format!("what-happened?appointment={appointment}"),
-            name => ids[name].as_str().map_or(name.to_owned(), |id| format!("{name}?id={id}")),
-        });
-        first.chain(PAGES.into_iter().map(str::to_owned)).collect()
     }
 
     /// Everything that stands on the screen.

@@ -1,10 +1,12 @@
 //! Stories of named people over core's public doors.
 
+mod dates;
 mod disk;
 mod keeping;
 mod old_files;
 mod paper;
 mod people;
+mod promises;
 
 use by_my_side_core::dates::Now;
 use chrono::{TimeZone, Utc};

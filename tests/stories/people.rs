@@ -7,8 +7,10 @@ use by_my_side_core::error::Problem;
 use by_my_side_core::goals::{Goal, Step, StepState};
 use by_my_side_core::item::{Space, blank};
 use by_my_side_core::people::Person;
+use by_my_side_core::prints::{Eyes, PrintChoice, PrintKind};
 use by_my_side_core::store::Store;
 use by_my_side_core::strengths::Strength;
+use by_my_side_core::text::Words;
 use chrono::NaiveDate;
 
 use crate::tuesday;
@@ -89,5 +91,50 @@ fn names_of_every_script_come_back_as_they_were() {
         let kept = store.save_person(&Person { name: name.into(), ..blank() }, tuesday().moment).unwrap();
         let found: Person = store.find(&kept.mark.id).unwrap();
         assert_eq!(found.name, name);
+    }
+}
+
+/// Priya was the children's social worker from September, and went in June for a new job. A week later Dan came.
+fn a_year_of_social_workers(store: &mut Store) {
+    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).map(Day);
+    let worker = |name: &str| Person { name: name.into(), role: "social-worker".into(), ..blank() };
+    let priya = Person { came_on: day(2025, 9, 1), get_help: true, ..worker("Priya") };
+    let mut priya = store.save_person(&priya, tuesday().moment).unwrap();
+    (priya.went, priya.went_on, priya.went_why) = (true, day(2026, 6, 3), "She has a new job.".into());
+    let dan = Person { came_on: day(2026, 6, 10), ..worker("Dan") };
+    for person in [priya, dan] {
+        store.save_person(&person, tuesday().moment).unwrap();
+    }
+}
+
+#[test]
+fn two_social_workers_in_a_year_stand_by_day_and_nobody_rings_the_one_who_went() {
+    let mut store = Store::in_memory().unwrap();
+    a_year_of_social_workers(&mut store);
+    let lines = store.list_came_and_went().unwrap();
+    let said: Vec<_> = lines.iter().map(|line| (line.person.name.as_str(), line.came)).collect();
+    assert_eq!(said, [("Dan", true), ("Priya", false), ("Priya", true)]);
+    assert!(store.get_help().unwrap().people.is_empty(), "Priya was chosen for Get help and is not here now");
+    assert!(store.list_put_away().unwrap().is_empty(), "who went is not put away");
+}
+
+#[test]
+fn who_came_and_who_went_is_on_paper_only_when_the_parent_wants_it() {
+    let mut store = Store::in_memory().unwrap();
+    a_year_of_social_workers(&mut store);
+    let words = Words::new("en-GB");
+    let items = store.print_items(PrintKind::MyPeople, &words, tuesday()).unwrap();
+    let off: Vec<_> = items.iter().filter(|item| !item.chosen).map(|item| item.section.as_str()).collect();
+    assert_eq!(off, ["people", "came-went", "came-went", "words"], "Priya, who came and went, and what words mean");
+    let on_paper = |items: Vec<String>| {
+        let kind = PrintKind::MyPeople;
+        let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty: false, day: None };
+        format!("{:?}", store.print_document(&choice, &words, tuesday()).unwrap())
+    };
+    let usual = on_paper(items.iter().filter(|item| item.chosen).map(|item| item.id.clone()).collect());
+    assert!(usual.contains("Dan") && !usual.contains("Priya") && !usual.contains("new job"));
+    let all = on_paper(items.into_iter().map(|item| item.id).collect());
+    for part in ["Came on Monday 1 September 2025.", "Went on Wednesday 3 June 2026.", "She has a new job."] {
+        assert!(all.contains(part), "{part}");
     }
 }

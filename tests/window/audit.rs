@@ -82,7 +82,7 @@ pub async fn assert_clean(window: &Window) {
 
 /// Goes through every screen and says what is not right.
 pub async fn audit(window: &Window, how: &str, axe: bool, found: &mut Vec<String>) {
-    for address in window.addresses().await {
+    for address in window.screens().await {
         window.go(&address).await;
         tokio::time::sleep(Duration::from_millis(120)).await;
         let said = findings(window, axe).await;
@@ -98,7 +98,8 @@ async fn every_screen_holds_at_every_size_and_in_every_theme() {
     let mut found = Vec::new();
     audit(&window, "100 %", true, &mut found).await;
     look(&window, json!({ "text": 200 })).await;
-    audit(&window, "200 %", true, &mut found).await;
+    // Nothing that axe looks at changes with the size: it only measures here.
+    audit(&window, "200 %", false, &mut found).await;
     look(&window, json!({ "text": 100, "theme": "dark" })).await;
     audit(&window, "dark", true, &mut found).await;
     look(&window, json!({ "theme": "contrast" })).await;
@@ -125,6 +126,8 @@ async fn keys_alone_reach_every_control_of_home_and_a_question() {
     let window = Window::open(&room, &Look::example()).await;
     for address in ["home", "dates", "appointment-form?step=day", "get-help"] {
         window.go(address).await;
+        // The words of the bank come when a screen has come to rest.
+        tokio::time::sleep(Duration::from_millis(900)).await;
         let count = "return [...document.querySelectorAll('button, a[href], input, textarea, summary')]
             .filter((one) => one.offsetParent !== null && !one.disabled && one.tabIndex >= 0).length";
         let controls = window.run(count, vec![]).await.as_u64().unwrap_or_default();

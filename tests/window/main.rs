@@ -9,10 +9,13 @@ mod journey;
 mod leave;
 mod names;
 mod photos;
+mod plan;
 mod pseudo;
 mod quiet;
+mod reminders;
 mod rules;
 mod safe;
+mod step_cards;
 mod voices;
 mod words;
 

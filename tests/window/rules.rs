@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use driver::{Look, Room, Window};
-use serde_json::{Value, json};
+use driver::{Items, Look, Room, Window};
+use serde_json::json;
 
 use crate::audit::{look, speak};
 use crate::one_at_a_time;
@@ -22,7 +22,6 @@ const RULES: &str = concat!(
 );
 const FAULTS: &str = include_str!("faults.js");
 const CHANGES: &str = include_str!("changes.js");
-const PAGES: &str = include_str!("pages.txt");
 const KNOWN: &str = include_str!("rules/known.txt");
 
 /// A screen fetches what it shows.
@@ -40,31 +39,6 @@ const CHECKS: [&str; 7] = [
     "support-form?id={support}",
     "child-form?id={child}",
 ];
-
-/// Items of the example family, by the names that stand for them in an address.
-async fn items(window: &Window) -> Value {
-    let script = "const done = arguments[arguments.length - 1];
-        const ask = window.__TAURI_INTERNALS__.invoke;
-        Promise.all([ask('list_people'), ask('list_appointments'), ask('find_plan'), ask('back_up_now'),
-            ask('list_routines')]).then(([people, dates, plan, copy, routines]) => done({
-                person: people[0].id, appointment: dates.today[0].id, restore: copy.id,
-                routine: routines[0].id, later: dates.to_come.at(-1).id,
-                strength: plan.strengths[0].id, need: plan.needs[0].id, goal: plan.goals[0].id,
-                support: plan.supports[0].id, child: plan.children[0].id }));";
-    window.wait_for(script, vec![]).await
-}
-
-/// An address with the ids of real items.
-fn address(page: &str, items: &Value) -> String {
-    let fields = items.as_object().into_iter().flatten();
-    fields
-        .fold(page.to_owned(), |page, (name, id)| page.replace(&format!("{{{name}}}"), id.as_str().unwrap_or_default()))
-}
-
-fn pages(items: &Value) -> Vec<String> {
-    let lines = PAGES.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    lines.map(|page| address(page, items)).collect()
-}
 
 /// What the rules find on the page that stands now. `pictures` is the setting that is said to be chosen.
 async fn findings(window: &Window, page: &str, pictures: &str) -> Vec<(u64, String)> {
@@ -105,7 +79,7 @@ async fn every_page_keeps_the_easy_read_rules() {
     let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
-    let all = pages(&items(&window).await);
+    let all = window.pages().await;
     let mut found = Vec::new();
     walk(&window, &all, "as it is", "both", &mut found).await;
     window.size((320, 800)).await;
@@ -124,7 +98,7 @@ async fn pictures_can_be_bigger_or_left_out() {
     let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
-    let all = pages(&items(&window).await);
+    let all = window.pages().await;
     let mut found = Vec::new();
     for pictures in ["bigger", "words-only"] {
         look(&window, json!({ "pictures": pictures })).await;
@@ -140,12 +114,12 @@ async fn each_rule_finds_its_faults() {
     let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
-    let items = items(&window).await;
+    let items = Items::of(&window).await;
     let faults = window.run(FAULTS, vec![]).await;
     let mut wrong = Vec::new();
     for (at, fault) in faults.as_array().expect("a list of faults").iter().enumerate() {
         let rule = fault[0].as_u64().unwrap_or_default();
-        let page = address(fault[1].as_str().unwrap_or_default(), &items);
+        let page = items.address(fault[1].as_str().unwrap_or_default());
         window.reload().await;
         window.go(&page).await;
         tokio::time::sleep(RESTED).await;
@@ -166,10 +140,10 @@ async fn every_line_of_is_this_right_can_be_changed_and_leads_back() {
     let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
-    let items = items(&window).await;
+    let items = Items::of(&window).await;
     let mut wrong = Vec::new();
     for page in CHECKS {
-        let page = address(page, &items);
+        let page = items.address(page);
         let told = window.wait_for(CHANGES, vec![json!(page)]).await;
         let told = told.as_array().cloned().unwrap_or_default();
         wrong.extend(told.iter().map(|one| format!("{page}: {}", one.as_str().unwrap_or_default())));

@@ -62,6 +62,22 @@ async fn to_the_recording(window: &Window) {
     window.press("Record a voice").await;
 }
 
+async fn record(window: &Window) {
+    window.press("My voice").await;
+    window.press("Next").await;
+    window.press("Start").await;
+    window.read("The computer hears you.").await;
+    audit::assert_clean(window).await;
+    tokio::time::sleep(Duration::from_millis(1200)).await;
+    window.press("Stop").await;
+    window.read("Do you want to keep this voice?").await;
+    audit::assert_clean(window).await;
+    window.press("Keep this voice").await;
+    // On the card again, which has it now.
+    window.see("[aria-label='Change the voice']").await;
+    window.read("It is your voice.").await;
+}
+
 #[tokio::test]
 async fn a_voice_is_recorded_for_a_card_heard_and_changed() {
     let _turn = one_at_a_time();
@@ -70,17 +86,7 @@ async fn a_voice_is_recorded_for_a_card_heard_and_changed() {
     let window = Window::open(&room, &sound.look()).await;
     to_the_recording(&window).await;
     audit::assert_clean(&window).await;
-    window.press("My voice").await;
-    window.press("Next").await;
-    window.press("Start").await;
-    window.read("The computer hears you.").await;
-    audit::assert_clean(&window).await;
-    tokio::time::sleep(Duration::from_millis(1200)).await;
-    window.press("Stop").await;
-    window.read("Do you want to keep this voice?").await;
-    audit::assert_clean(&window).await;
-    window.press("Keep this voice").await;
-    window.read("It is your voice.").await;
+    record(&window).await;
 
     // Listen plays it first, on the card that it is for.
     window.press("Listen").await;
@@ -94,6 +100,46 @@ async fn a_voice_is_recorded_for_a_card_heard_and_changed() {
     window.press("Change the voice").await;
     window.press("Put this voice away").await;
     window.read("This voice is put away.").await;
+    window.close().await;
+}
+
+/// Writes down, for each reading that begins, the first words of what is marked then.
+const FOLLOW: &str = "window.heard = []; let last;
+    const { invoke, transformCallback } = window.__TAURI_INTERNALS__;
+    const handler = transformCallback(({ payload }) => setTimeout(() => {
+        if (payload.state !== 'started' || payload.reading === last) return;
+        last = payload.reading;
+        window.heard.push(document.querySelector('[data-listening]')?.innerText ?? '');
+    }, 50));
+    invoke('plugin:event|listen', { event: 'speech', target: { kind: 'Any' }, handler });";
+
+#[tokio::test]
+async fn listen_plays_the_voice_of_a_card_in_its_place_in_the_list() {
+    let _turn = one_at_a_time();
+    let room = Room::new(1400, 1000);
+    let sound = Sound::new(&room);
+    let window = Window::open(&room, &sound.look()).await;
+    to_the_recording(&window).await;
+    record(&window).await;
+    window.go("people").await;
+    window.see("[data-voice]").await;
+    audit::assert_clean(&window).await;
+    window.run(FOLLOW, vec![]).await;
+    window.press("Listen").await;
+    // The other cards have one reading each; this one has its voice, then the rest of its words.
+    let begun = Instant::now();
+    let heard = loop {
+        let heard =
+            window.run("return window.heard.map((words) => words.trimStart().startsWith('Alex'))", vec![]).await;
+        let heard: Vec<bool> = heard.as_array().unwrap().iter().map(|one| one.as_bool().unwrap()).collect();
+        if heard.iter().rposition(|alex| *alex).is_some_and(|at| at + 1 < heard.len()) {
+            break heard;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(30), "{}", window.run("return window.heard", vec![]).await);
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    };
+    assert!(!heard[0], "the heading comes first");
+    assert_eq!(heard.iter().filter(|alex| **alex).count(), 2, "{heard:?}");
     window.close().await;
 }
 

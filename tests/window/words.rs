@@ -35,6 +35,59 @@ async fn a_misspelt_word_is_found_and_heard() {
     window.close().await;
 }
 
+/// What is marked in one way, and the middle of its first letters in the window.
+async fn marked(window: &Window, how: &str) -> (String, (f64, f64)) {
+    let script = "const ranges = [...(CSS.highlights.get(arguments[0]) ?? [])];
+        ranges[0]?.startContainer.parentElement.scrollIntoView({ block: 'center' });
+        const box = ranges[0]?.getClientRects()[0];
+        return [ranges.map(String).join(' / '), box ? box.x + box.width / 2 : 0, box ? box.y + box.height / 2 : 0]";
+    let found = window.run(script, vec![json!(how)]).await;
+    let number = |at: usize| found[at].as_f64().unwrap();
+    (found[0].as_str().unwrap().to_owned(), (number(1), number(2)))
+}
+
+/// Waits until exactly this is marked.
+async fn see_marked(window: &Window, how: &str, words: &str) -> (f64, f64) {
+    let begun = std::time::Instant::now();
+    loop {
+        let (found, place) = marked(window, how).await;
+        if found == words {
+            return place;
+        }
+        assert!(begun.elapsed().as_secs() < 10, "{how} is on {found:?}");
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_hard_word_is_marked_in_its_sentence_and_leads_to_what_it_means_and_back() {
+    let _turn = one_at_a_time();
+    let room = Room::new(1400, 1000);
+    let window = Window::open(&room, &Look::example()).await;
+    window.go("about").await;
+    let place = see_marked(&window, "bank-word", "solicitor").await;
+    audit::assert_clean(&window).await;
+    window.press_at(place).await;
+    window.read("Your lawyer, who tells you about the law.").await;
+    window.press("Back").await;
+    see_marked(&window, "bank-word", "solicitor").await;
+
+    // By keys: the button below the page, which shows where its word stands.
+    window.run("document.querySelector('[data-words-here] button').focus()", vec![]).await;
+    see_marked(&window, "bank-word-over", "solicitor").await;
+    window.keys("\u{e007}").await;
+    window.read("Your lawyer, who tells you about the law.").await;
+    window.press("Back").await;
+
+    // A press on words has one meaning: while they are read, it is to hear them.
+    see_marked(&window, "bank-word", "solicitor").await;
+    window.press("Listen").await;
+    see_marked(&window, "bank-word", "").await;
+    window.keys("\u{e00c}").await;
+    see_marked(&window, "bank-word", "solicitor").await;
+    window.close().await;
+}
+
 #[tokio::test]
 async fn sam_chooses_welsh_and_every_word_follows() {
     let _turn = one_at_a_time();

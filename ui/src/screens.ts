@@ -8,6 +8,7 @@ import AppointmentForm from "./screens/AppointmentForm.svelte";
 import Backups from "./screens/Backups.svelte";
 import ChildForm from "./screens/ChildForm.svelte";
 import CalendarFile from "./screens/CalendarFile.svelte";
+import CameWent from "./screens/CameWent.svelte";
 import Children from "./screens/Children.svelte";
 import Code from "./screens/Code.svelte";
 import Dates from "./screens/Dates.svelte";
@@ -19,11 +20,22 @@ import GoalForm from "./screens/GoalForm.svelte";
 import Goals from "./screens/Goals.svelte";
 import HelperKeys from "./screens/HelperKeys.svelte";
 import Home from "./screens/Home.svelte";
+import IfThen from "./screens/IfThen.svelte";
+import IfThenForm from "./screens/IfThenForm.svelte";
+import IfThings from "./screens/IfThings.svelte";
+import PlanMore from "./screens/PlanMore.svelte";
+import SafePlaces from "./screens/SafePlaces.svelte";
+import SafePlaceForm from "./screens/SafePlaceForm.svelte";
+import Worries from "./screens/Worries.svelte";
+import WorryForm from "./screens/WorryForm.svelte";
+import LookAgain from "./screens/LookAgain.svelte";
 import More from "./screens/More.svelte";
 import NeedForm from "./screens/NeedForm.svelte";
 import Needs from "./screens/Needs.svelte";
 import People from "./screens/People.svelte";
 import Person from "./screens/Person.svelte";
+import PersonAbout from "./screens/PersonAbout.svelte";
+import PersonAsk from "./screens/PersonAsk.svelte";
 import PersonForm from "./screens/PersonForm.svelte";
 import Plan from "./screens/Plan.svelte";
 import Print from "./screens/Print.svelte";
@@ -31,6 +43,9 @@ import PrintPreview from "./screens/PrintPreview.svelte";
 import PrintsLater from "./screens/PrintsLater.svelte";
 import Profiles from "./screens/Profiles.svelte";
 import PutAway from "./screens/PutAway.svelte";
+import PromiseScreen from "./screens/Promise.svelte";
+import PromiseForm from "./screens/PromiseForm.svelte";
+import Promises from "./screens/Promises.svelte";
 import Puzzles from "./screens/Puzzles.svelte";
 import Day from "./screens/Day.svelte";
 import Week from "./screens/Week.svelte";
@@ -39,9 +54,11 @@ import Far from "./screens/Far.svelte";
 import WhatHappened from "./screens/WhatHappened.svelte";
 import HappenedList from "./screens/HappenedList.svelte";
 import MyDay from "./screens/MyDay.svelte";
+import ReviewForm from "./screens/ReviewForm.svelte";
 import Routine from "./screens/Routine.svelte";
 import RoutineForm from "./screens/RoutineForm.svelte";
 import Recording from "./screens/Recording.svelte";
+import Reminders from "./screens/Reminders.svelte";
 import RecordScreen from "./screens/Record.svelte";
 import Restore from "./screens/Restore.svelte";
 import Safe from "./screens/Safe.svelte";
@@ -50,14 +67,20 @@ import SettingsLook from "./screens/SettingsLook.svelte";
 import SettingsNation from "./screens/SettingsNation.svelte";
 import SettingsVoice from "./screens/SettingsVoice.svelte";
 import Sheet from "./screens/Sheet.svelte";
+import StepCard from "./screens/StepCard.svelte";
+import StepCardForm from "./screens/StepCardForm.svelte";
+import StepCardPractice from "./screens/StepCardPractice.svelte";
+import StepCards from "./screens/StepCards.svelte";
 import StrengthForm from "./screens/StrengthForm.svelte";
 import Strengths from "./screens/Strengths.svelte";
 import SupportForm from "./screens/SupportForm.svelte";
 import Supports from "./screens/Supports.svelte";
 import Told from "./screens/Told.svelte";
 import Welcome from "./screens/Welcome.svelte";
+import WhoSees from "./screens/WhoSees.svelte";
 import WordScreen from "./screens/Word.svelte";
 import Words from "./screens/Words.svelte";
+import Years from "./screens/Years.svelte";
 
 /** What a screen is about. It sets the colour. */
 export type Section = "home" | "dates" | "people" | "plan" | "paper" | "happening" | "help";
@@ -99,6 +122,7 @@ export const screens: Record<ScreenId, Screen> = {
   "settings-look": screen("frame-title-settings-look", "text-size", "home", SettingsLook),
   "settings-voice": screen("frame-title-settings-voice", "voice", "home", SettingsVoice),
   "settings-nation": screen("frame-title-settings-nation", "nation", "home", SettingsNation),
+  reminders: screen("frame-title-reminders", "reminder", "dates", Reminders),
   record: screen("frame-title-record", "record", "home", RecordScreen),
   about: screen("frame-title-about", "about", "home", About),
   "put-away": screen("frame-title-put-away", "put-away", "home", PutAway),
@@ -108,6 +132,9 @@ export const screens: Record<ScreenId, Screen> = {
   people: screen("frame-title-people", "my-people", "people", People),
   person: screen("frame-title-person", "person", "people", Person),
   "person-form": screen("frame-title-person-form", "person", "people", PersonForm),
+  "person-about": screen("frame-title-person-about", "law", "people", PersonAbout),
+  "person-ask": screen("frame-title-person-ask", "question", "people", PersonAsk),
+  "came-went": screen("frame-title-came-went", "my-people", "people", CameWent),
   told: screen("frame-title-told", "told", "people", Told),
   plan: screen("frame-title-plan", "my-plan", "plan", Plan),
   "about-me": screen("frame-title-about-me", "like-about-me", "plan", AboutMe),
@@ -120,12 +147,31 @@ export const screens: Record<ScreenId, Screen> = {
   goals: screen("frame-title-goals", "goal", "plan", Goals),
   goal: screen("frame-title-goal", "goal", "plan", Goal),
   "goal-form": screen("frame-title-goal-form", "goal", "plan", GoalForm),
+  "step-cards": screen("frame-title-step-cards", "step", "plan", StepCards),
+  "step-card": screen("frame-title-step-card", "step", "plan", StepCard),
+  "step-card-form": screen("frame-title-step-card-form", "step", "plan", StepCardForm),
+  "step-card-practice": screen("frame-title-step-card-practice", "week", "plan", StepCardPractice),
   supports: screen("frame-title-supports", "my-help", "plan", Supports),
   "support-form": screen("frame-title-support-form", "my-help", "plan", SupportForm),
+  "plan-more": screen("frame-title-plan-more", "my-plan", "plan", PlanMore),
+  worries: screen("frame-title-worries", "worried", "plan", Worries),
+  "worry-form": screen("frame-title-worry-form", "worried", "plan", WorryForm),
+  "if-things": screen("frame-title-if-things", "if-things", "plan", IfThings),
+  "if-then": screen("frame-title-if-then", "if-things", "plan", IfThen),
+  "if-then-form": screen("frame-title-if-then-form", "if-things", "plan", IfThenForm),
+  "safe-places": screen("frame-title-safe-places", "safe-place", "plan", SafePlaces),
+  "safe-place-form": screen("frame-title-safe-place-form", "safe-place", "plan", SafePlaceForm),
+  promises: screen("frame-title-promises", "promise", "plan", Promises),
+  promise: screen("frame-title-promise", "promise", "plan", PromiseScreen),
+  "promise-form": screen("frame-title-promise-form", "promise", "plan", PromiseForm),
+  "look-again": screen("frame-title-look-again", "look-again", "plan", LookAgain),
+  "review-form": screen("frame-title-review-form", "look-again", "plan", ReviewForm),
+  years: screen("frame-title-years", "years", "plan", Years),
   print: screen("frame-title-print", "print", "paper", Print),
   "print-preview": screen("frame-title-print-preview", "paper", "paper", PrintPreview),
   "prints-later": screen("frame-title-prints-later", "later", "paper", PrintsLater),
   given: screen("frame-title-given", "given", "paper", Given),
+  "who-sees": screen("frame-title-who-sees", "eye", "paper", WhoSees),
   safe: screen("frame-title-safe", "lock", "home", Safe),
   code: screen("frame-title-code", "code", "home", Code),
   sheet: screen("frame-title-sheet", "key-sheet", "home", Sheet),

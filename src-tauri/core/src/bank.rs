@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::dates::Day;
+use crate::easy_words::mutated;
 use crate::error::{Problem, Result};
 use crate::nation::{Nation, Verified};
 use crate::text::Words;
@@ -83,6 +84,8 @@ struct Known<'a> {
     term: String,
     /// The term first, then its other names, all folded.
     forms: Vec<String>,
+    /// What stands in a Welsh sentence in place of the term, by what comes before it.
+    changed: Vec<String>,
 }
 
 /// How well something typed fits, the best first.
@@ -155,30 +158,29 @@ impl Nation {
     }
 
     /// The words of the bank that stand in a text, in the order in which they come; a longer one hides the shorter
-    /// ones in it.
+    /// ones in it. In Welsh, each comes with its changed forms among its other names.
     pub fn words_in(self, text: &str, words: &Words) -> Vec<BankWord> {
         // A hearing aid is no hearing.
         let text = format!(" {} ", folded(text)).replace(" hearing aid", " aid");
         let known = self.known(words);
-        let mut forms: Vec<(&str, &BankWord)> =
-            known.iter().flat_map(|known| known.forms.iter().map(|form| (form.as_str(), known.word))).collect();
+        let mut forms: Vec<(&str, &Known<'_>)> = known.iter().flat_map(Known::met).collect();
         forms.sort_by_key(|(form, _)| std::cmp::Reverse(form.len()));
         let mut taken: Vec<(usize, usize)> = Vec::new();
-        let mut found: Vec<(usize, &BankWord)> = Vec::new();
-        for (form, word) in forms {
+        let mut found: Vec<(usize, &Known<'_>)> = Vec::new();
+        for (form, known) in forms {
             let whole = [format!(" {form} "), format!(" {form}s ")];
             let places =
                 whole.iter().flat_map(|form| text.match_indices(form.as_str()).map(|(at, one)| (at, at + one.len())));
             for (start, end) in places {
                 if taken.iter().all(|(from, to)| end - 1 <= *from || start >= *to - 1) {
                     taken.push((start, end));
-                    found.push((start, word));
+                    found.push((start, known));
                 }
             }
         }
         found.sort_by_key(|(at, _)| *at);
         let mut seen = BTreeSet::new();
-        found.into_iter().filter(|(_, word)| seen.insert(&word.id)).map(|(_, word)| word.clone()).collect()
+        found.into_iter().filter(|(_, known)| seen.insert(&known.word.id)).map(|(_, known)| known.as_met()).collect()
     }
 
     fn known<'a>(self, words: &Words) -> Vec<Known<'a>> {
@@ -186,12 +188,30 @@ impl Nation {
         mine.map(|word| {
             let term = folded(&words.text(&format!("word-{}", word.id), &[]));
             let forms = std::iter::once(term.clone()).chain(word.also.iter().map(|name| folded(name))).collect();
-            Known { word, term, forms }
+            // The forms of a short word are words of their own: "rhan" is "ran" in "o ran".
+            let changes = words.language == "cy" && (term.contains(' ') || term.chars().count() > SHORT);
+            let changed = if changes { mutated(&term) } else { Vec::new() };
+            Known { word, term, forms, changed }
         })
         .collect()
     }
 }
 
+impl Known<'_> {
+    /// Under which forms it stands in a sentence.
+    fn met(&self) -> impl Iterator<Item = (&str, &Self)> {
+        self.forms.iter().chain(&self.changed).map(move |form| (form.as_str(), self))
+    }
+
+    fn as_met(&self) -> BankWord {
+        let mut word = self.word.clone();
+        word.also.extend(self.changed.iter().cloned());
+        word
+    }
+}
+
+/// A Welsh word of so many letters or fewer is only met as it is.
+const SHORT: usize = 4;
 /// No more than this many are shown.
 const MOST: usize = 12;
 /// So many slips of the pen are forgiven in a word of eight letters or more; one in a shorter one.
@@ -310,5 +330,19 @@ mod tests {
         let text = "Your advocate comes to the core group. The core group meets again, with your social worker.";
         let ids: Vec<String> = Nation::England.words_in(text, &words()).into_iter().map(|word| word.id).collect();
         assert_eq!(ids, ["advocate", "core-group", "social-worker"]);
+    }
+
+    #[test]
+    fn a_welsh_word_is_met_whatever_stands_before_it() {
+        let welsh = Words::new("cy");
+        let ids = |text: &str| -> Vec<String> {
+            Nation::Wales.words_in(text, &welsh).into_iter().map(|word| word.id).collect()
+        };
+        let social_worker = ["social-worker"];
+        assert_eq!(ids("Dyma fy ngweithiwr cymdeithasol."), social_worker);
+        assert_eq!(ids("Siaradwch i weithiwr cymdeithasol."), social_worker);
+        assert_eq!(ids("Ei heiriolwr, ac asesiad."), ["advocate", "assessment"]);
+        let met = Nation::Wales.words_in("Dyma fy ngweithiwr cymdeithasol.", &welsh);
+        assert!(met.iter().all(|word| word.also.contains(&"ngweithiwr cymdeithasol".to_owned())), "{met:?}");
     }
 }

@@ -1,9 +1,10 @@
 //! My children: only me until the parent shows them.
 
+use chrono::Months;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::dates::Moment;
+use crate::dates::{Day, Moment};
 use crate::error::{Problem, Result};
 use crate::item::{As, Column, Item, Mark, Space, check_name, has_mark};
 use crate::store::Store;
@@ -28,6 +29,30 @@ pub enum Lives {
     NotSaid,
 }
 
+/// How big a child is. Help changes from one to the next.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum Stage {
+    /// A baby.
+    Baby,
+    /// Walks and begins to talk.
+    Toddler,
+    /// At the age of nursery.
+    Nursery,
+    /// At the first school.
+    School,
+    /// At the school for bigger children.
+    BigSchool,
+    /// A teenager.
+    Teenager,
+    /// Grown up.
+    GrownUp,
+    /// The parent has not said.
+    #[default]
+    NotSaid,
+}
+
 /// A child of the parent. Only me until shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "types.ts")]
@@ -43,13 +68,23 @@ pub struct Child {
     pub lives: Lives,
     /// sha256 of a kept photo, or empty.
     pub photo: String,
+    /// How big the child is.
+    pub stage: Stage,
+    /// When that was said.
+    pub stage_on: Option<Day>,
 }
 
 impl Item for Child {
     const TABLE: &'static str = "children";
     const SPACE: Space = Space::Private;
-    const COLUMNS: &'static [Column] =
-        &[("name", As::Text), ("age", As::Text), ("lives", As::Text), ("photo", As::Text)];
+    const COLUMNS: &'static [Column] = &[
+        ("name", As::Text),
+        ("age", As::Text),
+        ("lives", As::Text),
+        ("photo", As::Text),
+        ("stage", As::Text),
+        ("stage_on", As::Text),
+    ];
 
     has_mark!();
 
@@ -59,6 +94,14 @@ impl Item for Child {
 
     fn check(&self) -> Result<(), Problem> {
         check_name(&self.name)
+    }
+}
+
+impl Child {
+    /// Whether to ask how big the child is: nobody has said, or a year has gone by.
+    pub fn ask_stage(&self, today: Day) -> bool {
+        let asked = self.stage_on.and_then(|day| day.0.checked_add_months(Months::new(12)));
+        self.stage == Stage::NotSaid || asked.is_none_or(|again| again <= today.0)
     }
 }
 

@@ -130,6 +130,11 @@ pub fn spoken_time(words: &Words, time: Time) -> String {
     words.speech(id, &values)
 }
 
+/// "July 2026": the month that a day is in.
+pub fn said_month(words: &Words, day: Day) -> String {
+    words.text("said-month-year", &values_of(day))
+}
+
 /// "45 minutes", "1 hour", "1 hour 30 minutes".
 pub fn said_minutes(words: &Words, minutes: u32) -> String {
     let values = [("hours", (minutes / 60).into()), ("minutes", (minutes % 60).into())];

@@ -8,6 +8,14 @@ use serde::{Deserialize, Serialize};
 use crate::dates::{Day, Time};
 use crate::item::Space;
 
+mod cards;
+mod wall;
+mod wallet;
+
+pub use cards::{CardPage, CardPaper};
+pub use wall::{Month, MonthDay, WallDate, Week, WeekDay};
+pub use wallet::{Wallet, WalletCard};
+
 /// The part of the app whose colour a print has.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -222,30 +230,34 @@ pub struct MainPoints {
     pub rows: Vec<Row>,
 }
 
-/// A date on the wall sheet of a week.
+/// A promise, with a box to tick.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WeekDate {
-    /// What it is and when; its picture is the clock, or the picture of the kind where there is no time.
+pub struct PromiseRow {
+    /// What it is, who said it, by when.
     #[serde(flatten)]
     pub row: Row,
+    /// The tick box.
+    pub state: Tick,
+    /// The same in words.
+    pub state_words: String,
 }
 
-/// One day of a week on the wall.
+/// One of two columns.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WeekDay {
-    /// The weekday, and the day where the sheet is for one week.
-    pub lines: Vec<String>,
-    /// At most two dates.
-    pub dates: Vec<WeekDate>,
-    /// "And 1 more", or empty.
-    pub more: String,
+pub struct Column {
+    /// The heading over it.
+    pub title: String,
+    /// In order.
+    pub rows: Vec<PromiseRow>,
+    /// How many lines to write on.
+    pub room: u8,
 }
 
-/// A week for the wall, Monday first.
+/// Columns of equal size, side by side. Each is read whole, one after the other.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Week {
-    /// Seven days.
-    pub days: Vec<WeekDay>,
+pub struct Columns {
+    /// The first stands where reading begins.
+    pub columns: Vec<Column>,
 }
 
 /// A piece of a document.
@@ -273,6 +285,16 @@ pub enum Block {
     Told(Row),
     /// A week for the wall, on one page.
     Week(Week),
+    /// A month for the wall, on one page.
+    Month(Month),
+    /// Columns side by side.
+    Columns(Columns),
+    /// A step card with one step on a page.
+    StepBook(CardPaper),
+    /// A step card with all steps on one page.
+    StepSheet(CardPaper),
+    /// Cards for a wallet, to cut out.
+    Wallet(Wallet),
 }
 
 /// A document, ready to be laid out or read aloud.
@@ -321,6 +343,10 @@ impl Block {
             Block::Date(date) => std::iter::once(&date.row).chain(&date.rows).collect(),
             Block::Person(person) => vec![&person.row],
             Block::Steps(steps) => vec![&steps.row],
+            Block::Columns(all) => all.columns.iter().flat_map(|one| &one.rows).map(|promise| &promise.row).collect(),
+            Block::StepBook(card) | Block::StepSheet(card) => std::iter::once(&card.row).chain(&card.ready).collect(),
+            Block::Wallet(wallet) => wallet.cards.iter().flat_map(WalletCard::rows).collect(),
+            Block::Month(month) => month.days.iter().flat_map(|day| &day.dates).map(|date| &date.row).collect(),
             Block::Week(week) => week.days.iter().flat_map(|day| &day.dates).map(|date| &date.row).collect(),
         }
     }

@@ -109,6 +109,16 @@ pub enum Problem {
     Locked,
     /// The screen is hidden by Leave now.
     Hidden,
+    /// Another visit is open.
+    VisitOpen,
+    /// A kept visit, a view and a correction do not change.
+    KeptForGood,
+    /// Somebody is beside the parent, and this is only me.
+    SomebodyBeside,
+    /// A file that is no list of local services.
+    ServicesKind,
+    /// A list of local services that a later By My Side made.
+    ServicesNewer,
     /// The window asked for something it may not have.
     NotAllowed,
     /// Anything else.
@@ -146,6 +156,10 @@ impl Problem {
             Problem::FolderNotThere => "stick",
             Problem::RecordInSyncedFolder => "synced-folder",
             Problem::RecordOnNetwork => "network",
+            Problem::VisitOpen | Problem::KeptForGood => "home-visit",
+            Problem::SomebodyBeside => "only-me",
+            Problem::ServicesKind => "file",
+            Problem::ServicesNewer => "newer",
             Problem::Hidden | Problem::Locked | Problem::NotAllowed => "lock",
         }
     }
@@ -219,7 +233,11 @@ impl Error {
 
 fn record_problem(error: &rusqlite::Error) -> Problem {
     use rusqlite::ErrorCode;
+    let by_trigger =
+        error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_TRIGGER);
     match error.sqlite_error_code() {
+        // The triggers of the record guard only what is kept for good.
+        _ if by_trigger => Problem::KeptForGood,
         Some(ErrorCode::DiskFull) => Problem::DiskFull,
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Problem::DiskCannotWrite,
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Problem::RecordOpenElsewhere,

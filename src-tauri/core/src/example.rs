@@ -11,23 +11,48 @@ use crate::children::Child;
 use crate::dates::{Day, Now};
 use crate::error::Result;
 use crate::goals::Goal;
+use crate::if_thens::{IfThen, SafePlace};
 use crate::me::Me;
 use crate::needs::Need;
 use crate::people::Person;
+use crate::promises::Promise;
 use crate::puzzles::Puzzle;
+use crate::reviews::Review;
 use crate::routines::Routine;
 use crate::settings::Settings;
+use crate::step_cards::{CardLook, OwnCard, Practice};
 use crate::store::Store;
 use crate::strengths::Strength;
 use crate::supports::Support;
 use crate::told::Told;
+use crate::worries::Worry;
 
 const FAMILY: &str = include_str!("../../../assets/example/family.json");
 /// Fields that hold a day, written as days from today: "+1", "-7".
-const DAYS: [&str; 9] =
-    ["day", "seen_on", "by_when", "asked_on", "answered_on", "looked_on", "heard_on", "told_on", "moved_to"];
+const DAYS: [&str; 17] = [
+    "day",
+    "seen_on",
+    "by_when",
+    "asked_on",
+    "answered_on",
+    "looked_on",
+    "heard_on",
+    "told_on",
+    "moved_to",
+    "started_on",
+    "stopped_on",
+    "made_on",
+    "by_day",
+    "done_on",
+    "stage_on",
+    "came_on",
+    "went_on",
+];
 /// Fields that hold people, written by name.
 const PEOPLE: [&str; 4] = ["people", "helpers", "readers", "came"];
+
+/// Fields that hold one person, written by name; a name of nobody in My people stays a name.
+const ONE: [&str; 3] = ["who", "asked_whom", "person"];
 
 type Fields = Map<String, Value>;
 
@@ -68,6 +93,34 @@ impl Store {
         }
         for support in read_all::<Support>(take("supports"), &people, today)? {
             self.save_support(&support, now.moment)?;
+        }
+        for promise in read_all::<Promise>(take("promises"), &people, today)? {
+            self.save_promise(&promise, now)?;
+        }
+        for review in read_all::<Review>(take("reviews"), &people, today)? {
+            self.save_review(&review, now)?;
+        }
+        for card in read_all::<OwnCard>(take("own_cards"), &people, today)? {
+            self.save_own_card(&card, now.moment)?;
+        }
+        for look in read_all::<CardLook>(take("card_looks"), &people, today)? {
+            self.save_card_look(&look, now.moment)?;
+        }
+        for practice in read_all::<Practice>(take("practices"), &people, today)? {
+            self.save_practice(&practice, now.moment)?;
+        }
+        let mut worries = BTreeMap::new();
+        for worry in read_all::<Worry>(take("worries"), &people, today)? {
+            // Theirs names mine by its words.
+            let beside = worries.get(&worry.beside).cloned().unwrap_or_default();
+            let kept = self.save_worry(&Worry { beside, ..worry }, now.moment)?;
+            worries.insert(kept.text, kept.mark.id);
+        }
+        for card in read_all::<IfThen>(take("if_thens"), &people, today)? {
+            self.save_if_then(&card, now.moment)?;
+        }
+        for place in read_all::<SafePlace>(take("safe_places"), &people, today)? {
+            self.save_safe_place(&place, now.moment)?;
         }
         for puzzle in read_all::<Puzzle>(take("puzzles"), &people, today)? {
             self.save_puzzle(&puzzle, now.moment)?;
@@ -117,7 +170,11 @@ fn read<T: DeserializeOwned>(item: Value, people: &BTreeMap<String, String>, tod
     fields.insert("said_at".to_owned(), "1970-01-01T00:00:00Z".into());
     days_around(&mut fields, today)?;
     people_by_id(&mut fields, people);
+    one_by_id(&mut fields, people);
     number_steps(&mut fields);
+    for call in fields.get_mut("calls").and_then(Value::as_array_mut).into_iter().flatten() {
+        call.as_object_mut().into_iter().for_each(|call| one_by_id(call, people));
+    }
     Ok(serde_json::from_value(Value::Object(fields))?)
 }
 
@@ -137,6 +194,15 @@ fn people_by_id(fields: &mut Fields, people: &BTreeMap<String, String>) {
         for person in named {
             let id = person.as_str().and_then(|name| people.get(name));
             *person = id.cloned().unwrap_or_default().into();
+        }
+    }
+}
+
+fn one_by_id(fields: &mut Fields, people: &BTreeMap<String, String>) {
+    for name in ONE {
+        let id = fields.get(name).and_then(Value::as_str).and_then(|name| people.get(name)).cloned();
+        if let Some(id) = id {
+            fields.insert(name.to_owned(), id.into());
         }
     }
 }
@@ -161,7 +227,7 @@ mod tests {
         let people = store.list_people().unwrap();
         let known = |id: &String| people.iter().any(|person| &person.mark.id == id);
         let dates = store.list_appointments(now).unwrap();
-        assert!(!dates.today.is_empty() && dates.to_come.len() > 2 && !dates.past.is_empty());
+        assert!(!dates.today.is_empty() && dates.to_come.len() > 2 && dates.before);
         assert!(dates.today.iter().chain(&dates.to_come).flat_map(|date| &date.people).all(known));
         let plan = store.find_plan().unwrap();
         assert!(plan.goals.len() > 1 && plan.goals.iter().flat_map(|goal| &goal.helpers).all(known));

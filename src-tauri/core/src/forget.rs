@@ -35,7 +35,7 @@ impl Store {
     pub(crate) fn forget(&mut self, id: &str) -> Result<()> {
         let kind = self.kind_of(id)?;
         let transaction = self.connection.transaction()?;
-        transaction.execute(&format!("DELETE FROM {kind} WHERE id = :id"), named_params! {":id": id})?;
+        transaction.execute(&format!("DELETE FROM main.{kind} WHERE id = :id"), named_params! {":id": id})?;
         blank_history(&transaction, id)?;
         for sha256 in not_shown(&transaction)? {
             transaction.execute("DELETE FROM kept WHERE sha256 = :sha256", named_params! {":sha256": sha256})?;

@@ -42,6 +42,21 @@ pub struct Step {
     pub state: StepState,
 }
 
+/// How the parent learns best what a goal needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum LearnedBy {
+    /// Somebody shows me.
+    Shown,
+    /// Somebody tells me.
+    Told,
+    /// From photos.
+    Photo,
+    /// By doing it again and again.
+    Practise,
+}
+
 /// Something the parent works towards.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "types.ts")]
@@ -61,6 +76,15 @@ pub struct Goal {
     pub by_when: Option<Day>,
     /// Ids of people who help with it.
     pub helpers: Vec<String>,
+    /// How I learn it.
+    #[serde(default)]
+    pub learned_by: Vec<LearnedBy>,
+    /// How we will know that it is there.
+    #[serde(default)]
+    pub how_known: String,
+    /// What I think of it.
+    #[serde(default)]
+    pub i_think: String,
 }
 
 impl Item for Goal {
@@ -72,6 +96,9 @@ impl Item for Goal {
         ("steps", As::Nested),
         ("by_when", As::Text),
         ("helpers", As::Nested),
+        ("learned_by", As::Nested),
+        ("how_known", As::Text),
+        ("i_think", As::Text),
     ];
 
     has_mark!();

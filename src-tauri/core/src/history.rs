@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::beside::VISITS;
 use crate::dates::Moment;
 use crate::error::{Problem, Result};
 use crate::item::{self, Item};
@@ -100,6 +101,10 @@ impl Store {
             mark.id = Uuid::now_v7().to_string();
         }
         let before = self.row(T::TABLE, &kept.mark().id)?;
+        // What there is only one of is a blank to the screen while it is only me: it must not be written over.
+        if T::ONLY.is_some() && before.is_some() && self.shown_row(T::TABLE, &kept.mark().id)?.is_none() {
+            return Err(Problem::SomebodyBeside.into());
+        }
         let after = item::to_row(&kept)?;
         if before.as_ref().is_some_and(|before| same_but_for_when(before, &after)) {
             return item::from_row(before.unwrap_or_default());
@@ -151,13 +156,26 @@ impl Store {
     /// Takes back the last change that has not been taken back, however long ago it was. `None`: nothing is left.
     /// What had been added is put away, never deleted.
     pub fn undo(&mut self, now: Moment) -> Result<Option<Change>> {
-        let sql = "SELECT id FROM history WHERE what <> 'undone' AND blanked = 0
-                   AND kind NOT IN ('settings', 'keeping', 'given', 'helper_keys', 'routine_days')
-                   AND id NOT IN (SELECT undoes FROM history WHERE undoes > 0) ORDER BY id DESC LIMIT 1";
-        let mut found = self.connection.prepare_cached(sql)?;
-        let last: Option<i64> = found.query_map([], |row| row.get(0))?.next().transpose()?;
-        drop(found);
+        let last = self.last_to_undo()?;
         last.map(|id| self.put_back_before(id, now)).transpose()
+    }
+
+    /// That a visit began, and what a kept one says, is not undone; nor, while somebody is beside, what is only me.
+    fn last_to_undo(&self) -> Result<Option<i64>> {
+        let sql = "SELECT id, kind, item FROM history WHERE what <> 'undone' AND blanked = 0
+                   AND kind NOT IN ('settings', 'keeping', 'given', 'helper_keys', 'routine_days')
+                   AND NOT (kind = 'visits' AND (what = 'added' OR (what = 'changed'
+                       AND item IN (SELECT id FROM main.visits WHERE state = 'kept'))))
+                   AND id NOT IN (SELECT undoes FROM history WHERE undoes > 0) ORDER BY id DESC";
+        let mut found = self.connection.prepare_cached(sql)?;
+        let mut rows = found.query([])?;
+        while let Some(row) = rows.next()? {
+            let (kind, item): (String, String) = (row.get("kind")?, row.get("item")?);
+            if !self.is_beside() || self.shown_row(&kind, &item)?.is_some() {
+                return Ok(Some(row.get("id")?));
+            }
+        }
+        Ok(None)
     }
 
     /// Puts an item back to how it was before this change.
@@ -197,6 +215,17 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Everything that happened to one item, as a screen may show it.
+    ///
+    /// # Errors
+    /// The record's.
+    pub fn list_changes(&self, item: &str) -> Result<Vec<Change>> {
+        let changes = self.changes_of(item)?;
+        let kind = changes.first().map_or("", |change| change.kind.as_str());
+        let shown = kind.is_empty() || self.shown_row(kind, item)?.is_some();
+        Ok(if shown { changes } else { Vec::new() })
+    }
+
     /// What a thing was called when it last changed.
     pub(crate) fn title_of(&self, item: &str) -> Result<String> {
         Ok(self.changes_of(item)?.into_iter().next().map(|change| change.title).unwrap_or_default())
@@ -210,7 +239,7 @@ impl Store {
         let mut statement = self.connection.prepare_cached(sql)?;
         for change in statement.query_map([], read_change)? {
             let change = change?;
-            let row = self.row(&change.kind, &change.item)?.unwrap_or_default();
+            let row = self.shown_row(&change.kind, &change.item)?.unwrap_or_default();
             if row.get("put_away").and_then(Value::as_i64) == Some(1) {
                 away.push(change);
             }
@@ -244,11 +273,12 @@ impl Store {
     }
 
     pub(crate) fn write(&mut self, written: &Written<'_>) -> Result<()> {
-        let transaction = self.connection.transaction()?;
-        upsert(&transaction, written.kind, written.after)?;
-        add_to_history(&transaction, written)?;
-        transaction.commit()?;
-        Ok(())
+        // Alone it is a transaction; within one of several writes it is a part of that.
+        let part = self.connection.savepoint()?;
+        upsert(&part, written.kind, written.after)?;
+        add_to_history(&part, written)?;
+        part.commit()?;
+        if written.kind == VISITS { self.look_who_is_beside() } else { Ok(()) }
     }
 }
 
@@ -257,7 +287,7 @@ pub(crate) fn upsert(connection: &Connection, table: &str, row: &Map<String, Val
     let names: Vec<&str> = row.keys().map(String::as_str).collect();
     let set: Vec<String> = names.iter().map(|name| format!("{name} = excluded.{name}")).collect();
     let sql = format!(
-        "INSERT INTO {table} ({}) VALUES (:{}) ON CONFLICT (id) DO UPDATE SET {}",
+        "INSERT INTO main.{table} ({}) VALUES (:{}) ON CONFLICT (id) DO UPDATE SET {}",
         names.join(", "),
         names.join(", :"),
         set.join(", ")
@@ -289,11 +319,8 @@ fn add_to_history(connection: &Connection, written: &Written<'_>) -> Result<()> 
     row.insert("before".to_owned(), before.into());
     row.insert("after".to_owned(), serde_json::to_string(written.after)?.into());
     row.insert("undoes".to_owned(), written.undoes.into());
-    let last: String = connection.query_row(
-        "SELECT coalesce((SELECT hash FROM history ORDER BY id DESC LIMIT 1), '')",
-        [],
-        |row| row.get(0),
-    )?;
+    let last = "SELECT coalesce((SELECT hash FROM history ORDER BY id DESC LIMIT 1), '')";
+    let last: String = connection.prepare_cached(last)?.query_row([], |row| row.get(0))?;
     let hash = chained(&last, &row);
     row.insert("hash".to_owned(), hash.into());
     let names: Vec<&str> = row.keys().map(String::as_str).collect();

@@ -30,6 +30,7 @@ pub mod keys;
 mod migrations;
 pub mod store;
 
+mod beside;
 mod forget;
 pub mod history;
 pub mod photos;
@@ -49,13 +50,22 @@ pub mod helper_keys;
 pub mod keeping;
 pub mod me;
 pub mod needs;
+pub mod promises;
 pub mod puzzles;
 pub mod recordings;
+pub mod reminders;
+pub mod reviews;
 pub mod routines;
+pub mod services;
 pub mod settings;
+pub mod step_cards;
 pub mod strengths;
 pub mod supports;
 pub mod told;
+pub mod visits;
+pub mod worries;
+
+pub mod if_thens;
 
 pub mod writing;
 
@@ -64,9 +74,14 @@ pub mod paper;
 pub mod print;
 
 pub mod due;
+pub mod rung;
+
+pub mod reminder_cards;
+
 pub mod help;
 pub mod plan;
 pub mod prints;
+pub mod years;
 
 pub mod backup;
 pub mod home;
@@ -74,5 +89,7 @@ pub mod locks;
 mod place;
 pub mod profile;
 pub mod salvage;
+
+pub mod who_sees;
 
 pub mod example;

@@ -10,6 +10,14 @@ const STEPS: &[(u32, &str)] = &[
     (20, include_str!("../migrations/0020-safe-keeping.sql")),
     (30, include_str!("../migrations/0030-words-and-voice.sql")),
     (40, include_str!("../migrations/0040-my-dates.sql")),
+    (50, include_str!("../migrations/0050-reasons.sql")),
+    (55, include_str!("../migrations/0055-scale.sql")),
+    (60, include_str!("../migrations/0060-reminders.sql")),
+    (70, include_str!("../migrations/0070-my-people.sql")),
+    (80, include_str!("../migrations/0080-promises.sql")),
+    (90, include_str!("../migrations/0090-my-plan.sql")),
+    (100, include_str!("../migrations/0100-step-cards.sql")),
+    (110, include_str!("../migrations/0110-visits.sql")),
 ];
 
 /// The number of the last step.

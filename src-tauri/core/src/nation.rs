@@ -55,6 +55,20 @@ pub enum RoleGroup {
     Home,
 }
 
+/// Something that is so of a role: the id of its words, and where they come from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct RoleFact {
+    /// Id of the words. Roles of which the same is true share them.
+    pub words: String,
+    /// Address of the page on which it was read.
+    pub source: String,
+    /// The day on which it was read.
+    pub checked_on: Day,
+    /// How sure it is.
+    pub verified: Verified,
+}
+
 /// A role around a family. Words: `role-<id>` and `role-<id>.does`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "types.ts")]
@@ -67,6 +81,14 @@ pub struct Role {
     pub picture: String,
     /// Whether such a person usually helps, checks, or both; the parent can say otherwise.
     pub side: Side,
+    /// What they can decide.
+    pub decides: RoleFact,
+    /// Whom they tell.
+    pub tells: RoleFact,
+    /// Whether they are there only for the parent.
+    pub only_for_me: RoleFact,
+    /// Questions to ask them: ids of their words.
+    pub asks: Vec<String>,
 }
 
 /// What a kind of appointment belongs to.

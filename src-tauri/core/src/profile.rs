@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::dates::Now;
+use crate::due::DueFile;
 use crate::error::{Problem, Result, Trouble};
-use crate::files::write_whole;
 use crate::keys::{DataKey, Keys, Opener};
+use crate::rung::Rings;
 use crate::store::Store;
 
 /// A parent on the page "Who are you?".
@@ -86,7 +87,7 @@ pub struct Profile {
     pub(crate) user_folder: PathBuf,
     /// It was opened without its code, which still stands.
     pub(crate) came_back: bool,
-    due: Vec<u8>,
+    due: Option<DueFile>,
     _lock: File,
 }
 
@@ -116,7 +117,7 @@ impl Profile {
             keys,
             user_folder: user_folder.to_owned(),
             came_back: false,
-            due: Vec::new(),
+            due: None,
             _lock: lock,
         })
     }
@@ -140,14 +141,16 @@ impl Profile {
     }
 
     /// Writes what is due outside the record, when it is other than what stands there, so that a locked record
-    /// still rings.
-    pub fn write_due(&mut self, now: Now) -> Result<()> {
-        let due = serde_json::to_vec(&self.store.list_due(now)?)?;
-        if due != self.due {
-            write_whole(&self.folder.join("due"), &due)?;
-            self.due = due;
+    /// still rings. Tells whether it was other.
+    pub fn write_due(&mut self, now: Now) -> Result<bool> {
+        let since = Rings::read(&self.folder).looked.map_or(now.moment, |looked| looked.min(now.moment));
+        let due = self.store.list_due(since, now)?;
+        let is_other = self.due.as_ref() != Some(&due);
+        if is_other {
+            due.write(&self.folder)?;
+            self.due = Some(due);
         }
-        Ok(())
+        Ok(is_other)
     }
 }
 

@@ -64,8 +64,13 @@ impl Item for Recording {
 impl Store {
     /// The recordings of a thing and of its parts, the newest first.
     pub fn list_recordings(&self, about: &str) -> Result<Vec<Recording>> {
-        let all = self.list::<Recording>("id DESC")?;
+        let all = self.list_all_recordings()?;
         Ok(all.into_iter().filter(|recording| recording.about == about).collect())
+    }
+
+    /// Every recording, the newest first: a list of cards reads them once for all of its cards.
+    pub fn list_all_recordings(&self) -> Result<Vec<Recording>> {
+        self.list::<Recording>("id DESC")
     }
 
     /// A blank recording for a card.
@@ -91,8 +96,8 @@ impl Store {
     /// # Errors
     /// The disk.
     pub fn keep_one_voice(&mut self, brought_back: &str, now: Moment) -> Result<()> {
-        let Ok(recording) = self.find::<Recording>(brought_back) else { return Ok(()) };
-        let others = self.list_recordings(&recording.about)?;
+        let Ok(recording) = self.with_only_me(|store| store.find::<Recording>(brought_back)) else { return Ok(()) };
+        let others = self.with_only_me(|store| store.list_recordings(&recording.about))?;
         for other in others.iter().filter(|other| other.part == recording.part && other.mark.id != brought_back) {
             self.put_away(&other.mark.id, now)?;
         }
@@ -143,6 +148,11 @@ mod tests {
         let (first, second) = (keep(0.1), keep(0.2));
         assert_eq!((first.title.as_str(), first.mark.said_by.as_str(), first.seconds), ("Alex", "Ben", 2));
         assert_eq!(store.list_recordings(&person.mark.id).unwrap(), std::slice::from_ref(&second));
+        assert_eq!(
+            store.list_all_recordings().unwrap(),
+            std::slice::from_ref(&second),
+            "what is put away is not heard"
+        );
         store.bring_back(&first.mark.id, now).unwrap();
         store.keep_one_voice(&first.mark.id, now).unwrap();
         let heard = store.list_recordings(&person.mark.id).unwrap();

@@ -13,10 +13,14 @@ use crate::item::{self, Item};
 use crate::keys::DataKey;
 use crate::migrations;
 
+/// How many statements stay ready; each is made anew otherwise, which takes longer than to run it.
+const READY: usize = 100;
+
 /// An open record.
 #[derive(Debug)]
 pub struct Store {
     pub(crate) connection: Connection,
+    pub(crate) beside: bool,
 }
 
 impl Store {
@@ -39,7 +43,8 @@ impl Store {
         // Until it is known to be whole, closing it again must not move a single byte.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         key_and_settings(&connection, key)?;
-        let store = Store { connection };
+        connection.set_prepared_statement_cache_capacity(READY);
+        let store = Store { connection, beside: false };
         if store.version()? > migrations::newest() { Err(Problem::RecordNewer.into()) } else { Ok(store) }
     }
 
@@ -47,12 +52,26 @@ impl Store {
     pub(crate) fn update(&mut self) -> Result<()> {
         migrations::run(&mut self.connection)?;
         self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        Ok(())
+        self.look_who_is_beside()
     }
 
     /// Whether an earlier version made it.
     pub(crate) fn is_older(&self) -> Result<bool> {
         Ok(self.version()? < migrations::newest())
+    }
+
+    /// Several writes as one: all of them are kept, or none.
+    pub fn all_or_none<T>(&mut self, work: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
+        self.connection.execute_batch("BEGIN IMMEDIATE")?;
+        let done = work(self).and_then(|done| {
+            self.connection.execute_batch("COMMIT")?;
+            Ok(done)
+        });
+        // A full disk may have ended it already.
+        if done.is_err() && !self.connection.is_autocommit() {
+            self.connection.execute_batch("ROLLBACK")?;
+        }
+        done
     }
 
     /// Copies an open record into a new file with the same key.
@@ -78,7 +97,7 @@ impl Store {
         let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         connection.pragma_update(None, "key", key.as_pragma().as_str())?;
         connection.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
-        Ok(Store { connection })
+        Ok(Store { connection, beside: false })
     }
 
     /// A record that is never written to disk, for tests.
@@ -86,7 +105,8 @@ impl Store {
         let mut connection = Connection::open_in_memory()?;
         connection.pragma_update(None, "foreign_keys", true)?;
         migrations::run(&mut connection)?;
-        Ok(Store { connection })
+        connection.set_prepared_statement_cache_capacity(READY);
+        Ok(Store { connection, beside: false })
     }
 
     /// The number of the last migration that this file has been through.
@@ -123,12 +143,12 @@ impl Store {
 
     /// The item with this id, put away or not.
     pub fn find<T: Item>(&self, id: &str) -> Result<T> {
-        item::from_row(self.row(T::TABLE, id)?.ok_or(Problem::NotFound)?)
+        item::from_row(self.shown_row(T::TABLE, id)?.ok_or(Problem::NotFound)?)
     }
 
     /// The one item of its kind, or its blank while nothing has been kept.
     pub(crate) fn find_only<T: Item + Default>(&self) -> Result<T> {
-        match self.row(T::TABLE, T::ONLY.unwrap_or_default())? {
+        match self.shown_row(T::TABLE, T::ONLY.unwrap_or_default())? {
             Some(row) => item::from_row(row),
             None => Ok(T::default()),
         }
@@ -136,12 +156,21 @@ impl Store {
 
     /// Every row of one of our tables.
     pub(crate) fn all_rows(&self, table: &str) -> Result<Vec<Map<String, Value>>> {
-        let mut statement = self.connection.prepare(&format!("SELECT * FROM {table} ORDER BY id"))?;
+        let mut statement = self.connection.prepare(&format!("SELECT * FROM main.{table} ORDER BY id"))?;
         Ok(statement.query_map([], item::read_row)?.collect::<Result<_, _>>()?)
     }
 
-    /// A row of any of our tables.
+    /// A row of any of our tables as a screen may show it: only-me things are not there while somebody is beside.
+    pub(crate) fn shown_row(&self, table: &str, id: &str) -> Result<Option<Map<String, Value>>> {
+        self.row_of(table, id)
+    }
+
+    /// A row of any of our tables, whoever is there.
     pub(crate) fn row(&self, table: &str, id: &str) -> Result<Option<Map<String, Value>>> {
+        self.row_of(&format!("main.{table}"), id)
+    }
+
+    fn row_of(&self, table: &str, id: &str) -> Result<Option<Map<String, Value>>> {
         let mut statement = self.connection.prepare_cached(&format!("SELECT * FROM {table} WHERE id = :id"))?;
         let mut rows = statement.query_map(rusqlite::named_params! {":id": id}, item::read_row)?;
         Ok(rows.next().transpose()?)

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::appointments::HeardBy;
 use crate::dates::{Day, Moment};
 use crate::error::{Problem, Result};
 use crate::item::{As, Column, Item, Mark, has_mark};
@@ -24,6 +25,28 @@ pub enum SupportState {
     Stopped,
     /// Asked for and not given.
     NotGiven,
+}
+
+/// Who pays for a help.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum WhoPays {
+    /// The council, or the trust in Northern Ireland.
+    Council,
+    /// The health service.
+    Health,
+    /// A charity.
+    Charity,
+    /// The parent.
+    Me,
+    /// It costs nothing.
+    Nobody,
+    /// The parent does not know yet.
+    NotKnown,
+    /// The parent has not said.
+    #[default]
+    NotSaid,
 }
 
 /// Help for the parent.
@@ -49,6 +72,22 @@ pub struct Support {
     pub answered_on: Option<Day>,
     /// The answer, as it was given.
     pub answer: String,
+    /// How it was asked for.
+    pub asked_by: HeardBy,
+    /// Who was asked: id of a person, or a name.
+    pub asked_whom: String,
+    /// Why the answer is no or not yet, as they said it.
+    pub their_reason: String,
+    /// When it started.
+    pub started_on: Option<Day>,
+    /// When it stopped.
+    pub stopped_on: Option<Day>,
+    /// Why it stopped.
+    pub stopped_why: String,
+    /// How long it is, in plain words: "2 hours".
+    pub hours: String,
+    /// Who pays for it.
+    pub who_pays: WhoPays,
 }
 
 impl Item for Support {
@@ -62,6 +101,14 @@ impl Item for Support {
         ("asked_on", As::Text),
         ("answered_on", As::Text),
         ("answer", As::Text),
+        ("asked_by", As::Text),
+        ("asked_whom", As::Text),
+        ("their_reason", As::Text),
+        ("started_on", As::Text),
+        ("stopped_on", As::Text),
+        ("stopped_why", As::Text),
+        ("hours", As::Text),
+        ("who_pays", As::Text),
     ];
 
     has_mark!();

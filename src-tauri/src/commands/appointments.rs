@@ -1,7 +1,7 @@
 //! My dates and what happened.
 
 use by_my_side_core::appointments::{
-    self, Appointment, Dates, DayReading, Month, NowAndNext, Outcome, Repeat, TimeReading,
+    self, Appointment, Dates, DayReading, Month, NowAndNext, Outcome, Repeat, SomeDates, TimeReading,
 };
 use by_my_side_core::dates::Day;
 use by_my_side_core::item::blank;
@@ -14,6 +14,26 @@ use crate::session::{Answer, Session, tell};
 #[tauri::command(async)]
 pub fn list_appointments(session: State<'_, Session>) -> Answer<Dates> {
     session.read(|store, now| store.list_appointments(now))
+}
+
+#[tauri::command(async)]
+pub fn list_dates_before(session: State<'_, Session>, day: Day) -> Answer<SomeDates> {
+    session.read(|store, _| store.list_dates_before(day))
+}
+
+#[tauri::command(async)]
+pub fn list_dates_put_away(session: State<'_, Session>, after: usize) -> Answer<SomeDates> {
+    session.read(|store, _| store.list_dates_put_away(after))
+}
+
+#[tauri::command(async)]
+pub fn list_places(session: State<'_, Session>) -> Answer<Vec<String>> {
+    session.read(|store, now| store.list_places(now))
+}
+
+#[tauri::command(async)]
+pub fn find_changed_day(session: State<'_, Session>, id: String) -> Answer<Appointment> {
+    session.read(|store, _| store.find_changed_day(&id))
 }
 
 #[tauri::command(async)]

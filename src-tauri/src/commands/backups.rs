@@ -5,6 +5,7 @@ use by_my_side_core::error::Problem;
 use by_my_side_core::given::{Given, GivenWay};
 use by_my_side_core::item::blank;
 use by_my_side_core::profile::Start;
+use by_my_side_core::who_sees::WhoSees;
 use tauri::{AppHandle, State};
 
 use crate::dialog;
@@ -104,4 +105,9 @@ pub fn list_given(session: State<'_, Session>) -> Answer<Vec<Given>> {
 #[tauri::command(async)]
 pub fn save_given(session: State<'_, Session>, given: Given) -> Answer<Given> {
     session.write(|store, now| store.save_given(&given, now.moment))
+}
+
+#[tauri::command(async)]
+pub fn who_sees(session: State<'_, Session>, count: usize) -> Answer<WhoSees> {
+    session.look(|profile, _, _| profile.who_sees(count))
 }

@@ -30,7 +30,7 @@ pub fn list_put_away(session: State<'_, Session>) -> Answer<Vec<Change>> {
 
 #[tauri::command(async)]
 pub fn list_changes(session: State<'_, Session>, id: String) -> Answer<Vec<Change>> {
-    session.read(|store, _| store.changes_of(&id))
+    session.read(|store, _| store.list_changes(&id))
 }
 
 #[tauri::command(async)]

@@ -7,6 +7,7 @@ mod calendars;
 mod doors;
 mod help;
 mod history;
+mod if_thens;
 mod locks;
 mod me;
 mod people;
@@ -14,13 +15,19 @@ mod photos;
 mod pictures;
 mod plan;
 mod prints;
+mod promises;
 mod puzzles;
 mod recordings;
+mod reminders;
 mod routines;
+mod services;
 mod start;
+mod step_cards;
+mod visits;
 mod voice;
 mod words;
 
+pub use doors::forget_what_shows;
 use tauri::{Wry, ipc::Invoke};
 
 /// Every command.
@@ -74,6 +81,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         backups::delete_for_ever,
         backups::list_given,
         backups::save_given,
+        backups::who_sees,
         me::find_me,
         me::save_me,
         me::find_settings,
@@ -81,6 +89,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         me::find_told,
         me::save_told,
         appointments::list_appointments,
+        appointments::list_dates_before,
+        appointments::list_dates_put_away,
+        appointments::list_places,
+        appointments::find_changed_day,
         appointments::new_appointment,
         appointments::find_appointment,
         appointments::save_appointment,
@@ -111,6 +123,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         calendars::write_calendar,
         people::list_people,
         people::list_people_put_away,
+        people::list_came_and_went,
         people::new_person,
         people::find_person,
         people::save_person,
@@ -119,6 +132,18 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         plan::new_strength,
         plan::find_strength,
         plan::save_strength,
+        if_thens::list_worries,
+        if_thens::new_worry,
+        if_thens::find_worry,
+        if_thens::save_worry,
+        if_thens::list_if_thens,
+        if_thens::new_if_then,
+        if_thens::find_if_then,
+        if_thens::save_if_then,
+        if_thens::list_safe_places,
+        if_thens::find_safe_place,
+        if_thens::new_safe_place,
+        if_thens::save_safe_place,
         plan::new_need,
         plan::find_need,
         plan::save_need,
@@ -131,6 +156,53 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         plan::new_child,
         plan::find_child,
         plan::save_child,
+        promises::list_promises,
+        promises::promises_of,
+        promises::new_promise,
+        promises::find_promise,
+        promises::save_promise,
+        promises::change_promise,
+        promises::look_again,
+        promises::new_review,
+        promises::find_review,
+        promises::save_review,
+        promises::list_years,
+        promises::year_lines,
+        step_cards::list_step_cards,
+        step_cards::find_step_card,
+        step_cards::new_own_card,
+        step_cards::copy_step_card,
+        step_cards::find_own_card,
+        step_cards::save_own_card,
+        step_cards::new_card_photo,
+        step_cards::save_card_photo,
+        step_cards::new_card_look,
+        step_cards::save_card_look,
+        step_cards::list_practices,
+        step_cards::new_practice,
+        step_cards::save_practice,
+        visits::open_visit,
+        visits::begin_visit,
+        visits::is_first_visit,
+        visits::find_visit,
+        visits::save_visit,
+        visits::pause_visit,
+        visits::alone_in_visit,
+        visits::go_on_with_visit,
+        visits::keep_visit,
+        visits::list_visits,
+        visits::list_views,
+        visits::new_view,
+        visits::save_view,
+        visits::list_corrections,
+        visits::add_correction,
+        services::list_services,
+        services::new_service,
+        services::find_service,
+        services::save_service,
+        services::write_services,
+        services::choose_services,
+        services::take_services,
         puzzles::list_puzzles,
         puzzles::new_puzzle,
         puzzles::save_puzzle,
@@ -159,7 +231,18 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         words::find_words,
         words::words_in,
         words::writing_notes,
+        reminders::find_reminders,
+        reminders::save_reminders,
+        reminders::ring_times,
+        reminders::list_ringing,
+        reminders::reminder_waits,
+        reminders::see_reminder,
+        reminders::remind_again,
+        reminders::try_reminder,
+        reminders::rings_when_closed,
+        reminders::ring_when_closed,
         recordings::list_recordings,
+        recordings::list_all_recordings,
         recordings::new_recording,
         recordings::save_recording,
         recordings::start_recording,

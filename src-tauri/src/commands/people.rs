@@ -2,7 +2,7 @@
 
 use by_my_side_core::item::blank;
 use by_my_side_core::nation::Role;
-use by_my_side_core::people::Person;
+use by_my_side_core::people::{CameOrWent, Person};
 use tauri::State;
 
 use crate::session::{Answer, Session};
@@ -15,6 +15,11 @@ pub fn list_people(session: State<'_, Session>) -> Answer<Vec<Person>> {
 #[tauri::command(async)]
 pub fn list_people_put_away(session: State<'_, Session>) -> Answer<Vec<Person>> {
     session.read(|store, _| store.list_people_put_away())
+}
+
+#[tauri::command(async)]
+pub fn list_came_and_went(session: State<'_, Session>) -> Answer<Vec<CameOrWent>> {
+    session.read(|store, _| store.list_came_and_went())
 }
 
 #[tauri::command(async)]

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use by_my_side_core::dates::Day;
 use by_my_side_core::error::{Error, Problem, Result};
 use by_my_side_core::given::{Given, GivenWay};
 use by_my_side_core::item::blank;
@@ -16,9 +17,9 @@ use crate::pages::PageStore;
 use crate::session::{Answer, Session, tell};
 
 #[tauri::command(async)]
-pub fn print_items(session: State<'_, Session>, kind: PrintKind) -> Answer<Vec<PrintItem>> {
+pub fn print_items(session: State<'_, Session>, kind: PrintKind, day: Option<Day>) -> Answer<Vec<PrintItem>> {
     let words = session.words();
-    session.read(|store, now| store.print_items(kind, &words, now))
+    session.read(|store, now| store.print_items_of(kind, day, &words, now))
 }
 
 #[tauri::command(async)]

@@ -19,6 +19,11 @@ pub fn list_recordings(session: State<'_, Session>, about: String) -> Answer<Vec
 }
 
 #[tauri::command(async)]
+pub fn list_all_recordings(session: State<'_, Session>) -> Answer<Vec<Recording>> {
+    session.read(|store, _| store.list_all_recordings())
+}
+
+#[tauri::command(async)]
 pub fn new_recording(session: State<'_, Session>, about: String, part: String, whose: String) -> Answer<Recording> {
     session.read(|store, _| store.new_recording(&about, &part, &whose))
 }

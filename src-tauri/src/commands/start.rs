@@ -7,7 +7,7 @@ use tauri::{AppHandle, Manager, State, WebviewWindow};
 
 use super::doors::forget_what_shows;
 use crate::session::{Answer, Session};
-use crate::window;
+use crate::{reminders, window};
 
 #[tauri::command(async)]
 pub fn start(session: State<'_, Session>) -> Start {
@@ -50,6 +50,7 @@ pub fn record_place(session: State<'_, Session>) -> Answer<RecordPlace> {
 pub fn leave_now(app: AppHandle, window: WebviewWindow) {
     app.state::<Session>().leave_now();
     forget_what_shows(&app);
+    reminders::withdraw();
     drop(window.set_title(window::CALCULATOR));
 }
 

@@ -1,9 +1,11 @@
 //! The microphone and the loudspeaker. The device of the system is used, on a thread of its own, because a sound
 //! device may be pulled out at any moment and may take its time to answer.
 
+mod chime;
 mod player;
 mod recorder;
 
+pub use chime::chime;
 pub use player::Player;
 pub use recorder::Recorder;
 

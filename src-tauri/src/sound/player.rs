@@ -56,7 +56,7 @@ impl Player {
 }
 
 /// Plays until the end, or until it is not wanted any more.
-fn sound(samples: &[f32], wanted: &AtomicBool, began: impl Fn()) -> Result<(), Silent> {
+pub(super) fn sound(samples: &[f32], wanted: &AtomicBool, began: impl Fn()) -> Result<(), Silent> {
     let device = cpal::default_host().default_output_device().ok_or(Silent::NoAnswer)?;
     let config = device.default_output_config().map_err(|_| Silent::NoAnswer)?;
     let (config, format) = plain(&config);

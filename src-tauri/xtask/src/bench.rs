@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: what the app costs, each figure beside the least that it could be, from the same run.
 
+mod dates;
 mod driven;
 mod leave;
 mod room;
@@ -8,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::packages::{self, For};
 use crate::{Done, steps, test};
@@ -31,13 +33,21 @@ pub fn run(root: &Path, arguments: &[String]) -> Done {
     if let Some(program) = steps::option(arguments, "--program") {
         return promises(&Room::new()?, root, &root.join(program));
     }
+    if arguments.iter().any(|argument| argument == "--dates") {
+        return dates::alone(root);
+    }
     steps::made(root)?;
-    // One selection, so that the dependencies which both have are compiled once.
-    let both = ["build", "--release", "--package", "by-my-side", "--package", "bare"];
-    steps::run_in(root, "cargo", &both, &[])?;
+    build(root, &[])?;
     let programs = release(root);
     measure(&programs)?;
     promises(&Room::new()?, root, &programs.join("by-my-side"))
+}
+
+/// One selection, so that the dependencies which both have are compiled once.
+fn build(root: &Path, more: &[&str]) -> Done {
+    let mut both = vec!["build", "--release", "--package", "by-my-side", "--package", "bare"];
+    both.extend(more);
+    steps::run_in(root, "cargo", &both, &[])
 }
 
 /// What a parent has to be able to rely on. It is reported, for a person to judge: a busy computer is slower.
@@ -63,7 +73,7 @@ fn release(root: &Path) -> PathBuf {
 fn measure(programs: &Path) -> Done {
     let room = Room::new()?;
     let windows = windows(&room, programs)?;
-    let core = core(&room, programs)?;
+    let core: Core = core(&room, programs, &[])?;
     let (program, bare) = (size(&programs.join("by-my-side"))?, size(&programs.join("bare"))?);
     let paper = format!("a paper of {} pages as PDF, ms", core.pages);
     println!("\n{:38}{:>12}{:>12}{:>9}", "", APP, "against", "ratio");
@@ -77,6 +87,7 @@ fn measure(programs: &Path) -> Done {
     say(&paper, core.summary, core.empty, "an empty page");
     say("1,000 durable saves, ms", core.kept, core.plain, "plain SQLite");
     say("the program, MB", program, bare, "a bare window");
+    core.dates.say();
     Ok(())
 }
 
@@ -129,11 +140,12 @@ struct Core {
     empty: f64,
     kept: f64,
     plain: f64,
+    dates: dates::Dates,
 }
 
-fn core(room: &Room, programs: &Path) -> Result<Core, String> {
+fn core<T: DeserializeOwned>(room: &Room, programs: &Path, what: &[&str]) -> Result<T, String> {
     let folder = room.folder("core");
-    let asked = room.command(&programs.join("bare-core"), &folder)?.arg(&folder).output();
+    let asked = room.command(&programs.join("bare-core"), &folder)?.arg(&folder).args(what).output();
     let said = asked.map_err(|error| format!("bare-core: {error}"))?;
     serde_json::from_slice(&said.stdout)
         .map_err(|error| format!("bare-core: {error}\n{}", String::from_utf8_lossy(&said.stderr)))

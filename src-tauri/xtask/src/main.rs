@@ -1,6 +1,7 @@
 //! The verbs of the house: `cargo xtask start` and `cargo xtask test` do everything on a fresh machine.
 
 mod bench;
+mod fuzz;
 mod packages;
 mod pictures;
 mod steps;
@@ -18,12 +19,17 @@ cargo xtask screens --out DIR     a PNG of every screen [--text 200] [--lang cy]
 cargo xtask prints --out DIR      every print of the example family, as PDF and PNG pages
 cargo xtask pictures [--sheet DIR]  builds the pictures; --sheet draws them all on sheets to look at
 cargo xtask bench                 start and memory against a bare window, a summary as PDF, Leave now, WebDriver
-                                  [--program FILE] looks at Leave now and WebDriver alone, in a program that is there";
+                                  [--program FILE] looks at Leave now and WebDriver alone, in a program that is there;
+                                  [--dates] measures My dates over 20 years alone
+cargo xtask fuzz [--minutes 10]   calendar files that nobody wrote, by libFuzzer (Linux)";
 
 type Done = Result<(), String>;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if std::env::var_os(fuzz::BUILDING).is_some() {
+        return fuzz::compile(&arguments);
+    }
     let root = root();
     let done = match arguments.first().map(String::as_str) {
         Some("start") => start(&root, arguments.get(1..).unwrap_or_default()),
@@ -33,6 +39,7 @@ fn main() -> ExitCode {
         Some("prints") => views::prints(&root, &arguments),
         Some("pictures") => draw(&root, &arguments),
         Some("bench") => bench::run(&root, &arguments),
+        Some("fuzz") => fuzz::run(&root, &arguments),
         _ => {
             println!("{HELP}");
             Ok(())

@@ -35,7 +35,8 @@ pub fn cargo_with(root: &Path, arguments: &[&str], variables: &[(&str, &str)]) -
 
 /// A cargo verb over the one selection of crates and targets, so that features unify once.
 pub fn whole<'a>(verb: &'a str, more: &[&'a str]) -> Vec<&'a str> {
-    let mut arguments = vec![verb, "--workspace", "--exclude", "xtask", "--exclude", "bare", "--all-targets"];
+    let mut arguments = vec![verb, "--workspace", "--all-targets"];
+    arguments.extend(["xtask", "bare", "fuzz"].iter().flat_map(|one| ["--exclude", one]));
     arguments.extend(more);
     arguments
 }

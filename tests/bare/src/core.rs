@@ -1,4 +1,8 @@
-//! What core takes for a paper and for a save, beside an empty page and a plain SQLite file. Prints one line of JSON.
+//! What core takes for a paper and for a save, beside an empty page and a plain SQLite file; and for My dates, with a
+//! life of 20 years in the record. Prints one line of JSON.
+
+mod dates;
+mod life;
 
 use std::error::Error;
 use std::fs;
@@ -27,9 +31,16 @@ const SAVES: usize = 1000;
 fn main() -> Measured<()> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("say which folder to write in")?);
     let now = Now::new(DateTime::from_timestamp(1_784_018_100, 0).ok_or("a moment")?, chrono_tz::Europe::London);
+    if std::env::args().nth(2).as_deref() == Some("dates") {
+        println!("{}", json!({ "dates": dates::measure(&folder, now)? }));
+        return Ok(());
+    }
     let (pages, summary, empty) = papers(now)?;
     let (kept, plain) = (keep(&folder, now)?, keep_plainly(&folder)?);
-    println!("{}", json!({ "pages": pages, "summary": summary, "empty": empty, "kept": kept, "plain": plain }));
+    let dates = dates::measure(&folder, now)?;
+    let core =
+        json!({ "pages": pages, "summary": summary, "empty": empty, "kept": kept, "plain": plain, "dates": dates });
+    println!("{core}");
     Ok(())
 }
 
@@ -59,7 +70,7 @@ fn summary(store: &Store, words: &Words, now: Now) -> Measured<Document> {
     let kind = PrintKind::ForMyAdvocate;
     let items = store.print_items(kind, words, now)?.into_iter().filter(|item| item.chosen);
     let items = items.map(|item| item.id).collect();
-    let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty: false };
+    let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty: false, day: None };
     Ok(store.print_document(&choice, words, now)?)
 }
 

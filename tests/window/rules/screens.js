@@ -22,7 +22,7 @@ function frame() {
     return `${tidy(one.innerText)} ${Math.round(left)},${Math.round(down)} ${Math.round(width)}x${Math.round(height)}`;
   });
   if (places.length !== 6) return tell(29, "header", `${places.length} places: ${places.join(" | ")}`);
-  const first = ((window.firstFrame ??= {})[`${innerWidth} ${scale} ${document.documentElement.lang}`] ??= { places, address: asked.address });
+  const first = ((window.firstFrame ??= {})[`${innerWidth} ${scale} ${document.documentElement.lang} ${asked.pictures}`] ??= { places, address: asked.address });
   places.forEach((place, at) => place !== first.places[at] && tell(29, place, `stood at ${first.places[at]} on ${first.address}`));
   for (const at of [1, 4]) if (controls(top)[at].disabled) tell(41, controls(top)[at], "cannot be pressed");
 }

@@ -118,6 +118,10 @@ uid: string,
  */
 sequence: number, 
 /**
+ * Which layers ring for this date; `None`: those that the parent chose for all.
+ */
+remind: Layers | null, 
+/**
  * UUIDv7. Empty on an item that has never been kept.
  */
 id: string, 
@@ -273,6 +277,209 @@ incoming: Array<Incoming>,
 notes: Array<Unread>, };
 
 /**
+ * Somebody to call.
+ */
+export type Call = { 
+/**
+ * When.
+ */
+when: CallWhen, 
+/**
+ * Id of a person of mine; empty when it is a help line.
+ */
+person: string, 
+/**
+ * Id of a help line of the nation; empty when it is a person.
+ */
+line: string, };
+
+/**
+ * When a call of a card is made.
+ */
+export type CallWhen = "first" | "second" | "out-of-hours";
+
+/**
+ * One line of "Who came and who went".
+ */
+export type CameOrWent = { 
+/**
+ * Who.
+ */
+person: Person, 
+/**
+ * Came; else went.
+ */
+came: boolean, 
+/**
+ * When; nothing when it is not known.
+ */
+day: Day | null, };
+
+/**
+ * What a step rests on.
+ */
+export type CardFact = { 
+/**
+ * Its id in the card.
+ */
+id: string, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * Where it was read.
+ */
+address: string, 
+/**
+ * On which day.
+ */
+checked_on: Day, 
+/**
+ * How sure it is.
+ */
+verified: CardSure, };
+
+/**
+ * Where a card stands in the library.
+ */
+export type CardGroup = "baby" | "child" | "home" | "me";
+
+/**
+ * What kind of card it is. A health card is first looked at with somebody.
+ */
+export type CardKind = "health" | "child-care" | "home" | "parent";
+
+/**
+ * A card was looked at together.
+ */
+export type CardLook = { 
+/**
+ * The card of the library.
+ */
+card: string, 
+/**
+ * With whom.
+ */
+with_name: string, 
+/**
+ * On which day.
+ */
+day: Day | null, 
+/**
+ * What the card was called then.
+ */
+title: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * My own photo on a step of a card of the library.
+ */
+export type CardPhoto = { 
+/**
+ * The card of the library.
+ */
+card: string, 
+/**
+ * Id of its step.
+ */
+step: string, 
+/**
+ * sha256 of the kept photo; empty takes it off again.
+ */
+photo: string, 
+/**
+ * What the card was called then.
+ */
+title: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * One step of a card.
+ */
+export type CardStep = { 
+/**
+ * Unlike any other on the card.
+ */
+id: string, 
+/**
+ * What to do, in one sentence.
+ */
+text: string, 
+/**
+ * Id of its picture.
+ */
+picture: string, 
+/**
+ * sha256 of the parent's own photo, or empty.
+ */
+photo: string, 
+/**
+ * Ids of the facts that it rests on.
+ */
+facts: Array<string>, };
+
+/**
+ * How sure a fact of a card is.
+ */
+export type CardSure = "yes" | "yes-2" | "general" | "not-sure";
+
+/**
+ * A thing to have ready.
+ */
+export type CardThing = { 
+/**
+ * Unlike any other on the card.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+text: string, 
+/**
+ * Id of its picture.
+ */
+picture: string, };
+
+/**
  * One change in the history.
  */
 export type Change = { 
@@ -326,6 +533,14 @@ lives: Lives,
  */
 photo: string, 
 /**
+ * How big the child is.
+ */
+stage: Stage, 
+/**
+ * When that was said.
+ */
+stage_on: Day | null, 
+/**
  * UUIDv7. Empty on an item that has never been kept.
  */
 id: string, 
@@ -359,13 +574,13 @@ today: Array<Appointment>,
  */
 to_come: Array<Appointment>, 
 /**
- * Before today, latest first.
+ * There are some before today.
  */
-past: Array<Appointment>, 
+before: boolean, 
 /**
- * Put away, the latest first.
+ * There are some that are put away.
  */
-put_away: Array<Appointment>, };
+away: boolean, };
 
 /**
  * A day in the local calendar, as `2026-07-14`.
@@ -500,6 +715,18 @@ by_when: Day | null,
  * Ids of people who help with it.
  */
 helpers: Array<string>, 
+/**
+ * How I learn it.
+ */
+learned_by: Array<LearnedBy>, 
+/**
+ * How we will know that it is there.
+ */
+how_known: string, 
+/**
+ * What I think of it.
+ */
+i_think: string, 
 /**
  * UUIDv7. Empty on an item that has never been kept.
  */
@@ -645,6 +872,56 @@ put_away: boolean, };
 export type HowMuch = "i-can" | "a-bit" | "a-lot" | "not-known";
 
 /**
+ * How something was taught.
+ */
+export type HowTaught = "shown" | "told" | "photo" | "practised" | "not-said";
+
+/**
+ * If this happens, then I do that.
+ */
+export type IfThen = { 
+/**
+ * What may happen.
+ */
+if_text: string, 
+/**
+ * Id of a picture.
+ */
+picture: string, 
+/**
+ * What I do then, in order, at most 8.
+ */
+steps: Array<RoutineStep>, 
+/**
+ * Whom I call, as I chose: first, second, out of hours.
+ */
+calls: Array<Call>, 
+/**
+ * It is on my card for the wallet.
+ */
+on_wallet: boolean, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
  * One date of a calendar file.
  */
 export type Incoming = { 
@@ -742,6 +1019,33 @@ calm: boolean,
 big_targets: boolean, };
 
 /**
+ * One of the times at which a date may ring.
+ */
+export type Layer = "night-before" | "get-ready" | "leave-now";
+
+/**
+ * The layers that ring.
+ */
+export type Layers = { 
+/**
+ * The evening before.
+ */
+night_before: boolean, 
+/**
+ * Some minutes before leaving home.
+ */
+get_ready: boolean, 
+/**
+ * When it is time to leave home.
+ */
+leave_now: boolean, };
+
+/**
+ * How the parent learns best what a goal needs.
+ */
+export type LearnedBy = "shown" | "told" | "photo" | "practise";
+
+/**
  * What a help line is for.
  */
 export type LineKind = "emergency" | "health" | "abuse" | "listening" | "parents" | "advocate" | "learning-disability";
@@ -750,6 +1054,59 @@ export type LineKind = "emergency" | "health" | "abuse" | "listening" | "parents
  * Where a child lives.
  */
 export type Lives = "home" | "family" | "foster" | "adopted" | "elsewhere" | "not-said";
+
+/**
+ * A service near the parent.
+ */
+export type LocalService = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it does, in easy words.
+ */
+what: string, 
+/**
+ * As it is written; spoken digit by digit.
+ */
+phone: string, 
+/**
+ * As it is written.
+ */
+email: string, 
+/**
+ * Where it is.
+ */
+place: string, 
+/**
+ * For whom it is.
+ */
+who_for: string, 
+/**
+ * The day on which somebody made sure.
+ */
+checked_on: Day | null, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
 
 /**
  * A locked profile: what its page shows, and the ways in that it has.
@@ -830,6 +1187,27 @@ on_chooser: boolean,
 remind_sheet: boolean, };
 
 /**
+ * Everything on Look again.
+ */
+export type LookAgain = { 
+/**
+ * To come, the soonest first; those without a day last.
+ */
+to_come: Array<Review>, 
+/**
+ * The last ones that were looked at, the latest first.
+ */
+looked: Array<Review>, 
+/**
+ * My children.
+ */
+children: Array<Child>, 
+/**
+ * Ids of the children whose stage nobody has said for a year, or ever.
+ */
+ask_stage: Array<string>, };
+
+/**
  * One thing that could not be read.
  */
 export type LostThing = { 
@@ -866,6 +1244,11 @@ space: Space,
  * Put away instead of deleted.
  */
 put_away: boolean, };
+
+/**
+ * Whether the worker may take a page with them.
+ */
+export type MayCopy = "yes" | "no" | "not-said";
 
 /**
  * The parent. One per record.
@@ -993,6 +1376,11 @@ day: Day,
 routines: Array<RoutineOfDay>, };
 
 /**
+ * The parts of a visit that are the parent's own.
+ */
+export type MyPart = "words" | "feeling" | "said-back";
+
+/**
  * The four nations of the United Kingdom.
  */
 export type Nation = "england" | "wales" | "scotland" | "northern-ireland";
@@ -1033,6 +1421,11 @@ space: Space,
  * Put away instead of deleted.
  */
 put_away: boolean, };
+
+/**
+ * Why a reminder did not ring.
+ */
+export type NotRung = "off" | "asleep" | "clock" | "leave-now" | "closed";
 
 /**
  * How much notice a service should give of a kind of meeting. Words: `notice-<kind>`.
@@ -1105,7 +1498,11 @@ day: Day | null,
  */
 what: Happened, 
 /**
- * The reason, in plain words.
+ * Why, where that was asked.
+ */
+reason: Reason, 
+/**
+ * The reason in own words.
  */
 because: string, 
 /**
@@ -1144,6 +1541,55 @@ corrects: string,
  * What the date was called then.
  */
 title: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * A step card of my own, or one of the library changed to my way.
+ */
+export type OwnCard = { 
+/**
+ * The card of the library of which it was made, or empty.
+ */
+made_of: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it is used.
+ */
+why: string, 
+/**
+ * Id of its picture.
+ */
+picture: string, 
+/**
+ * What to have ready.
+ */
+ready: Array<CardThing>, 
+/**
+ * In order, at most 8.
+ */
+steps: Array<CardStep>, 
 /**
  * UUIDv7. Empty on an item that has never been kept.
  */
@@ -1213,6 +1659,22 @@ photo: string,
  * Chosen by the parent for Get help; never filled in by itself.
  */
 get_help: boolean, 
+/**
+ * The day this person came into the parent's life; nothing when it is not known.
+ */
+came_on: Day | null, 
+/**
+ * No longer with the parent. It is not put away.
+ */
+went: boolean, 
+/**
+ * The day this person went; nothing when it is not known.
+ */
+went_on: Day | null, 
+/**
+ * Why, in the parent's words.
+ */
+went_why: string, 
 /**
  * UUIDv7. Empty on an item that has never been kept.
  */
@@ -1290,6 +1752,68 @@ supports: Array<Support>,
 children: Array<Child>, };
 
 /**
+ * One time that a card, or a step of it, was practised.
+ */
+export type Practice = { 
+/**
+ * The card: its name in the library, or the id of my own.
+ */
+card: string, 
+/**
+ * Id of its step; empty is the whole card.
+ */
+step: string, 
+/**
+ * How.
+ */
+how: PractisedHow, 
+/**
+ * Whether somebody helped. Only where it was practised.
+ */
+help: WithHelp, 
+/**
+ * On which day.
+ */
+day: Day | null, 
+/**
+ * Who saw it; may be empty.
+ */
+who_saw: string, 
+/**
+ * What I want to say about it.
+ */
+words: string, 
+/**
+ * What the card was called then.
+ */
+title: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * How it went on a day.
+ */
+export type PractisedHow = "shown" | "told" | "practised";
+
+/**
  * A print ready to look at.
  */
 export type Preview = { 
@@ -1337,7 +1861,11 @@ points: number,
 /**
  * Only headings and room to write.
  */
-empty: boolean, };
+empty: boolean, 
+/**
+ * A day of the week or month that goes on the wall; without one it is this week or month.
+ */
+day: Day | null, };
 
 /**
  * One thing that could go on the print.
@@ -1371,7 +1899,7 @@ chosen: boolean, };
 /**
  * What can be printed.
  */
-export type PrintKind = "my-plan" | "my-dates" | "my-people" | "for-my-advocate" | "told" | "my-side" | "services" | "week";
+export type PrintKind = "my-plan" | "my-dates" | "my-people" | "for-my-advocate" | "told" | "my-side" | "services" | "week" | "month" | "promises" | "help" | "step-book" | "step-sheet" | "wallet";
 
 /**
  * A print kept for later.
@@ -1422,7 +1950,7 @@ usual: boolean, };
 /**
  * Something a person can be told, with a picture and a way on.
  */
-export type Problem = "record-damaged" | "record-wrong-key" | "record-newer" | "record-open-elsewhere" | "record-missing-key" | "disk-full" | "disk-cannot-write" | "not-found" | "photo-too-big" | "photo-unreadable" | "photo-kind" | "microphone-none" | "microphone-no-answer" | "sound-kind" | "sound-too-long" | "sound-unreadable" | "camera-none" | "camera-no-answer" | "text-too-long" | "day-impossible" | "day-not-understood" | "time-not-understood" | "calendar-kind" | "calendar-too-big" | "calendar-empty" | "name-empty" | "too-many-steps" | "no-printer" | "printer-stopped" | "file-not-saved" | "voice-none" | "voice-stopped" | "page-cannot-be-made" | "code-wrong" | "code-wait" | "code-too-short" | "code-needs-more" | "code-needs-way-back" | "sheet-wrong" | "sheet-word-wrong" | "sheet-photo-unreadable" | "key-file-wrong" | "backup-not-ours" | "backup-damaged" | "folder-not-there" | "record-in-synced-folder" | "record-on-network" | "locked" | "hidden" | "not-allowed" | "unexpected";
+export type Problem = "record-damaged" | "record-wrong-key" | "record-newer" | "record-open-elsewhere" | "record-missing-key" | "disk-full" | "disk-cannot-write" | "not-found" | "photo-too-big" | "photo-unreadable" | "photo-kind" | "microphone-none" | "microphone-no-answer" | "sound-kind" | "sound-too-long" | "sound-unreadable" | "camera-none" | "camera-no-answer" | "text-too-long" | "day-impossible" | "day-not-understood" | "time-not-understood" | "calendar-kind" | "calendar-too-big" | "calendar-empty" | "name-empty" | "too-many-steps" | "no-printer" | "printer-stopped" | "file-not-saved" | "voice-none" | "voice-stopped" | "page-cannot-be-made" | "code-wrong" | "code-wait" | "code-too-short" | "code-needs-more" | "code-needs-way-back" | "sheet-wrong" | "sheet-word-wrong" | "sheet-photo-unreadable" | "key-file-wrong" | "backup-not-ours" | "backup-damaged" | "folder-not-there" | "record-in-synced-folder" | "record-on-network" | "locked" | "hidden" | "visit-open" | "kept-for-good" | "somebody-beside" | "services-kind" | "services-newer" | "not-allowed" | "unexpected";
 
 /**
  * A parent on the page "Who are you?".
@@ -1440,6 +1968,114 @@ name: string,
  * As a photo's name for `photo:`, or empty.
  */
 photo: string, };
+
+/**
+ * Something that somebody said they will do.
+ */
+export type Promise = { 
+/**
+ * What it is now.
+ */
+what: string, 
+/**
+ * Id of a picture, or empty.
+ */
+picture: string, 
+/**
+ * Whose it is.
+ */
+whose: Whose, 
+/**
+ * Id of the person who promised, or to whom the parent did; empty when they are not in My people.
+ */
+who: string, 
+/**
+ * Their name, when they are not in My people.
+ */
+name: string, 
+/**
+ * When it was promised.
+ */
+made_on: Day | null, 
+/**
+ * By when it is now. `None`: nobody said.
+ */
+by_day: Day | null, 
+/**
+ * How far it is.
+ */
+state: PromiseState, 
+/**
+ * When it was done.
+ */
+done_on: Day | null, 
+/**
+ * What it was before, the oldest first.
+ */
+was: Array<PromiseWas>, 
+/**
+ * Id of the visit at which it was made, or empty.
+ */
+visit: string, 
+/**
+ * Id of the date, goal or help that it is about, or empty.
+ */
+about: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * How far a promise is.
+ */
+export type PromiseState = "not-yet" | "done" | "changed";
+
+/**
+ * What a promise was before it changed.
+ */
+export type PromiseWas = { 
+/**
+ * What it was.
+ */
+what: string, 
+/**
+ * By when it was.
+ */
+by_day: Day | null, 
+/**
+ * The day on which it changed.
+ */
+until: Day | null, };
+
+/**
+ * Promises in two columns. What is not done stands first, by its day; what is done lately comes after it.
+ */
+export type Promises = { 
+/**
+ * What I said.
+ */
+mine: Array<Promise>, 
+/**
+ * What others said.
+ */
+theirs: Array<Promise>, };
 
 /**
  * Words that the parent did not understand.
@@ -1481,6 +2117,11 @@ space: Space,
  * Put away instead of deleted.
  */
 put_away: boolean, };
+
+/**
+ * Why.
+ */
+export type Reason = "not-said" | "letter" | "bus" | "ill" | "child-ill" | "not-told" | "did-not-come" | "other-date" | "own";
 
 /**
  * Where the record is and what protects it.
@@ -1570,6 +2211,84 @@ seconds: number,
 ended: boolean, };
 
 /**
+ * A reminder that waits for the parent, with its date.
+ */
+export type ReminderCard = { 
+/**
+ * When it came.
+ */
+at: Moment, 
+/**
+ * Which of the times of its date.
+ */
+layer: Layer, 
+/**
+ * Why it did not ring; `None`: it rang.
+ */
+why: NotRung | null, 
+/**
+ * The soft sound could not be made.
+ */
+silent: boolean, 
+/**
+ * The system could not show its message.
+ */
+unshown: boolean, 
+/**
+ * The date.
+ */
+date: Appointment, };
+
+/**
+ * How the parent wants to be reminded. One per record.
+ */
+export type Reminders = { 
+/**
+ * What rings, for every date that says nothing else.
+ */
+layers: Layers, 
+/**
+ * When the night before rings.
+ */
+night_at: Time, 
+/**
+ * How many minutes before leaving home "get ready" rings: 5 to 180.
+ */
+ready_minutes: number, 
+/**
+ * A soft sound comes with it.
+ */
+chime: boolean, 
+/**
+ * The card is read aloud by itself. It holds only where nobody else uses the computer.
+ */
+speaks: boolean, 
+/**
+ * The system's own message names the date. It holds only where nobody else uses the computer.
+ */
+named: boolean, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
  * How a date comes again.
  */
 export type Repeat = { 
@@ -1637,6 +2356,90 @@ made_at: Moment,
 changes: Array<RestoreChange>, };
 
 /**
+ * A day on which the plan, or a part of it, is looked at again.
+ */
+export type Review = { 
+/**
+ * Id of the part that is looked at; empty is the whole plan.
+ */
+about: string, 
+/**
+ * What that part is called; empty is the whole plan.
+ */
+title: string, 
+/**
+ * When. `None`: the parent does not know yet.
+ */
+day: Day | null, 
+/**
+ * Ids of the people who come.
+ */
+people: Array<string>, 
+/**
+ * What changed, in the parent's words.
+ */
+what_changed: string, 
+/**
+ * When it was looked at; `None` while it is to come.
+ */
+looked_on: Day | null, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * When a date rings, as the clock of its zone shows it.
+ */
+export type RingTime = { 
+/**
+ * Which of its times.
+ */
+layer: Layer, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * The time.
+ */
+time: Time, };
+
+/**
+ * What waits for the parent.
+ */
+export type Ringing = { 
+/**
+ * The reminders of this record, of each date the last.
+ */
+cards: Array<ReminderCard>, 
+/**
+ * One waits that does not show here now: for another record of this computer, or only for the parent while
+ * somebody is beside them.
+ */
+other: boolean, 
+/**
+ * The card may be read aloud by itself.
+ */
+speaks: boolean, };
+
+/**
  * A role around a family. Words: `role-<id>` and `role-<id>.does`.
  */
 export type Role = { 
@@ -1655,7 +2458,44 @@ picture: string,
 /**
  * Whether such a person usually helps, checks, or both; the parent can say otherwise.
  */
-side: Side, };
+side: Side, 
+/**
+ * What they can decide.
+ */
+decides: RoleFact, 
+/**
+ * Whom they tell.
+ */
+tells: RoleFact, 
+/**
+ * Whether they are there only for the parent.
+ */
+only_for_me: RoleFact, 
+/**
+ * Questions to ask them: ids of their words.
+ */
+asks: Array<string>, };
+
+/**
+ * Something that is so of a role: the id of its words, and where they come from.
+ */
+export type RoleFact = { 
+/**
+ * Id of the words. Roles of which the same is true share them.
+ */
+words: string, 
+/**
+ * Address of the page on which it was read.
+ */
+source: string, 
+/**
+ * The day on which it was read.
+ */
+checked_on: Day, 
+/**
+ * How sure it is.
+ */
+verified: Verified, };
 
 /**
  * Where a role stands among the people around a family.
@@ -1787,6 +2627,47 @@ picture: string,
 photo: string, };
 
 /**
+ * Where I can go and be safe. Only me, always.
+ */
+export type SafePlace = { 
+/**
+ * Where it is.
+ */
+place: string, 
+/**
+ * Id of the person who is there; may be empty.
+ */
+who: string, 
+/**
+ * How I get there.
+ */
+way: string, 
+/**
+ * What I bring.
+ */
+bring: Array<string>, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
  * What was read from a damaged record, for the screen.
  */
 export type Salvaged = { 
@@ -1809,6 +2690,23 @@ start: Start, };
 export type Secret = string;
 
 /**
+ * A thing of the record, as this list names it.
+ */
+export type SeenThing = { 
+/**
+ * Id of the item.
+ */
+item: string, 
+/**
+ * Its table: "people", "goals" …
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+/**
  * One sentence, and where it stands in the text.
  */
 export type Sentence = { 
@@ -1824,6 +2722,60 @@ end: number,
  * What is said: the words without isolation marks.
  */
 text: string, };
+
+/**
+ * A service as a file has it.
+ */
+export type ServiceInFile = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it does.
+ */
+what: string, 
+/**
+ * As it is written.
+ */
+phone: string, 
+/**
+ * As it is written.
+ */
+email: string, 
+/**
+ * Where it is.
+ */
+place: string, 
+/**
+ * For whom it is.
+ */
+who_for: string, 
+/**
+ * The day on which somebody made sure.
+ */
+checked_on: Day | null, 
+/**
+ * Id of the one that is here, where the file has other words for it.
+ */
+here: string, };
+
+/**
+ * What a file would bring.
+ */
+export type ServicesLook = { 
+/**
+ * Those that are not here.
+ */
+new: Array<ServiceInFile>, 
+/**
+ * Those that are here with other words.
+ */
+changed: Array<ServiceInFile>, 
+/**
+ * How many are here just so.
+ */
+same: number, };
 
 /**
  * How the app looks and sounds. One per record.
@@ -1939,6 +2891,19 @@ export type SheetReminder = "ask" | "later" | "not-safe";
 export type Side = "helps" | "checks" | "both" | "not-said";
 
 /**
+ * A part of a long list.
+ */
+export type SomeDates = { 
+/**
+ * This part.
+ */
+dates: Array<Appointment>, 
+/**
+ * There are more behind it.
+ */
+more: boolean, };
+
+/**
  * A sound that is kept, not yet on a card.
  */
 export type Sound = { 
@@ -1985,6 +2950,11 @@ to: number, };
  * How far a sentence has come.
  */
 export type SpeechProgress = "started" | "word" | "ended" | "paused" | "stopped";
+
+/**
+ * How big a child is. Help changes from one to the next.
+ */
+export type Stage = "baby" | "toddler" | "nursery" | "school" | "big-school" | "teenager" | "grown-up" | "not-said";
 
 /**
  * How the start went.
@@ -2035,6 +3005,75 @@ photo: string,
  * How far it is.
  */
 state: StepState, };
+
+/**
+ * A card as it is shown: of the library, or my own.
+ */
+export type StepCard = { 
+/**
+ * What my own carries, as every item does.
+ */
+mark: Mark, 
+/**
+ * Its name in the library, or the id of my own.
+ */
+id: string, 
+/**
+ * It is my own.
+ */
+own: boolean, 
+/**
+ * The card of the library of which my own was made, or empty.
+ */
+made_of: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it is used, in one sentence.
+ */
+why: string, 
+/**
+ * Id of its picture.
+ */
+picture: string, 
+/**
+ * What kind it is.
+ */
+kind: CardKind, 
+/**
+ * Where it stands in the library.
+ */
+group: CardGroup, 
+/**
+ * What to have ready.
+ */
+ready: Array<CardThing>, 
+/**
+ * In order, at most 8.
+ */
+steps: Array<CardStep>, 
+/**
+ * What to ask somebody, because guidance differs or is not sure.
+ */
+asks: Array<string>, 
+/**
+ * What its steps rest on.
+ */
+facts: Array<CardFact>, 
+/**
+ * A fact of it was read more than 12 months ago.
+ */
+old: boolean, 
+/**
+ * With whom and when it was last looked at together.
+ */
+looked: CardLook | null, 
+/**
+ * It opens after it was looked at together.
+ */
+closed: boolean, };
 
 /**
  * How far a step is. Words and shapes, never a score.
@@ -2122,6 +3161,38 @@ answered_on: Day | null,
  * The answer, as it was given.
  */
 answer: string, 
+/**
+ * How it was asked for.
+ */
+asked_by: HeardBy, 
+/**
+ * Who was asked: id of a person, or a name.
+ */
+asked_whom: string, 
+/**
+ * Why the answer is no or not yet, as they said it.
+ */
+their_reason: string, 
+/**
+ * When it started.
+ */
+started_on: Day | null, 
+/**
+ * When it stopped.
+ */
+stopped_on: Day | null, 
+/**
+ * Why it stopped.
+ */
+stopped_why: string, 
+/**
+ * How long it is, in plain words: "2 hours".
+ */
+hours: string, 
+/**
+ * Who pays for it.
+ */
+who_pays: WhoPays, 
 /**
  * UUIDv7. Empty on an item that has never been kept.
  */
@@ -2258,6 +3329,19 @@ put_away: boolean, };
 export type Travel = "walk" | "bus" | "car" | "taxi" | "train" | "they-come" | "phone-call" | "video-call" | "not-said";
 
 /**
+ * What could not be done when it was tried out.
+ */
+export type Tried = { 
+/**
+ * The soft sound could not be made.
+ */
+silent: boolean, 
+/**
+ * The system could not show its message.
+ */
+unshown: boolean, };
+
+/**
  * A problem as the screen gets it.
  */
 export type Trouble = { 
@@ -2291,6 +3375,285 @@ why: WhyUnread, };
  * How sure a fact is.
  */
 export type Verified = "yes" | "general" | "not-sure";
+
+/**
+ * What the parent thinks of something that others wrote, on one day.
+ */
+export type View = { 
+/**
+ * Id of the visit or other thing.
+ */
+about: string, 
+/**
+ * Id of a note in it; empty for the whole.
+ */
+part: string, 
+/**
+ * The answer.
+ */
+view: ViewAnswer, 
+/**
+ * Words beside it.
+ */
+words: string, 
+/**
+ * Names of those who were in the room; empty where the parent was alone.
+ */
+in_room: Array<string>, 
+/**
+ * The day on which it was said.
+ */
+day: Day | null, 
+/**
+ * What the thing was called then.
+ */
+title: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * What the parent thinks of it.
+ */
+export type ViewAnswer = "agree" | "some" | "do-not-agree" | "not-known-yet" | "not-said";
+
+/**
+ * A visit. `said_by` is the worker's name; the parent's own parts are only me but for those in `shown`.
+ */
+export type Visit = { 
+/**
+ * Id of the worker in My people.
+ */
+person: string, 
+/**
+ * The worker's name on that day.
+ */
+worker: string, 
+/**
+ * What the worker was: id of a role, or the parent's own word for it.
+ */
+role: string, 
+/**
+ * The day on the wall calendar.
+ */
+day: Day | null, 
+/**
+ * When it began.
+ */
+began: Moment, 
+/**
+ * When it ended; `None` until it is kept.
+ */
+ended: Moment | null, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Who else was there: ids of people, or names.
+ */
+there: Array<string>, 
+/**
+ * What the worker wrote, in order.
+ */
+notes: Array<VisitNote>, 
+/**
+ * The parent's own words.
+ */
+my_words: string, 
+/**
+ * Ids of pictures that the parent chose to say it.
+ */
+my_pictures: Array<string>, 
+/**
+ * sha256 of the parent's recorded words, or empty.
+ */
+my_sound: string, 
+/**
+ * How long they are.
+ */
+my_seconds: number, 
+/**
+ * Id of the picture of how the parent felt, or empty.
+ */
+feeling: string, 
+/**
+ * What the parent said back, in the words the parent wants kept.
+ */
+said_back: string, 
+/**
+ * The parent wants them kept.
+ */
+said_back_kept: boolean, 
+/**
+ * What the parent thinks of the whole visit, until it is kept; then it is a view of its own.
+ */
+think: ViewAnswer, 
+/**
+ * Words beside it.
+ */
+think_words: string, 
+/**
+ * Id of the next date, or empty.
+ */
+next: string, 
+/**
+ * What page was left: "paper", "later", "screen", or empty.
+ */
+left_page: string, 
+/**
+ * Whether the worker may take a page.
+ */
+copy: MayCopy, 
+/**
+ * Which of the parent's own parts the parent shows.
+ */
+shown: Array<MyPart>, 
+/**
+ * How far it is.
+ */
+state: VisitState, 
+/**
+ * While it is paused: the parent said that they are alone, and only-me things show again.
+ */
+alone: boolean, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * Something that puts a visit right. `said_by` is who says it: empty is the parent.
+ */
+export type VisitCorrection = { 
+/**
+ * Id of the visit.
+ */
+about: string, 
+/**
+ * What is right.
+ */
+text: string, 
+/**
+ * The day on which it was said.
+ */
+day: Day | null, 
+/**
+ * What the visit is called.
+ */
+title: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * One thing that the worker wrote.
+ */
+export type VisitNote = { 
+/**
+ * Tells the notes of a visit apart; made by the screen.
+ */
+id: string, 
+/**
+ * What was done or seen, or what the worker thinks.
+ */
+text: string, 
+/**
+ * It is what the worker thinks, not what was seen.
+ */
+opinion: boolean, 
+/**
+ * Id of the goal that it belongs to, or empty.
+ */
+goal: string, 
+/**
+ * Id of the goal's step, or empty.
+ */
+step: string, 
+/**
+ * Id of the step card, or empty.
+ */
+card: string, 
+/**
+ * How it was taught.
+ */
+how_taught: HowTaught, 
+/**
+ * What the parent thinks of it, until the visit is kept; then it is a view of its own.
+ */
+think: ViewAnswer, };
+
+/**
+ * How far a visit is.
+ */
+export type VisitState = "open" | "paused" | "kept";
+
+/**
+ * The visits of one year.
+ */
+export type VisitYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Its kept visits, the latest first.
+ */
+visits: Array<Visit>, 
+/**
+ * The years that have visits, the latest first.
+ */
+years: Array<number>, };
 
 /**
  * One voice on this computer.
@@ -2328,6 +3691,37 @@ voices: Array<Voice>, };
 export type What = "added" | "changed" | "put-away" | "brought-back" | "undone";
 
 /**
+ * Who pays for a help.
+ */
+export type WhoPays = "council" | "health" | "charity" | "me" | "nobody" | "not-known" | "not-said";
+
+/**
+ * Who can see what.
+ */
+export type WhoSees = { 
+/**
+ * Only the parent: on no paper and on no visit screen until it is chosen.
+ */
+only_me: Array<SeenThing>, 
+/**
+ * The parent shows it.
+ */
+shown: Array<SeenThing>, 
+/**
+ * Papers, files and copies that left the computer.
+ */
+given: Array<Given>, 
+/**
+ * Whoever holds a key, which opens everything.
+ */
+keys: Array<HelperKey>, };
+
+/**
+ * Whose promise it is.
+ */
+export type Whose = "mine" | "theirs";
+
+/**
  * Why a copy was made.
  */
 export type Why = "daily" | "asked" | "before-update" | "before-restore";
@@ -2338,9 +3732,77 @@ export type Why = "daily" | "asked" | "before-update" | "before-restore";
 export type WhyUnread = "line" | "day" | "length" | "longer" | "repeat" | "later-ones" | "zone" | "other-zone" | "world-time" | "time-twice" | "time-skipped" | "cut" | "no-name" | "other-words" | "alarm" | "address" | "attached" | "link" | "other" | "not-a-date" | "reply" | "too-many";
 
 /**
+ * Whether somebody helped.
+ */
+export type WithHelp = "with-help" | "on-my-own" | "not-said";
+
+/**
  * What a word is about.
  */
 export type WordGroup = "people" | "meetings" | "plans" | "court" | "child-protection" | "help" | "rights" | "money-home" | "health" | "words-they-use";
+
+/**
+ * A worry.
+ */
+export type Worry = { 
+/**
+ * Whose it is.
+ */
+whose: WorryOf, 
+/**
+ * Id of the person whose worry it is, where it is theirs; may be empty.
+ */
+who: string, 
+/**
+ * What it is.
+ */
+text: string, 
+/**
+ * Id of a picture.
+ */
+picture: string, 
+/**
+ * Id of the worry of the other side beside which it stands; may be empty.
+ */
+beside: string, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * Whose worry it is.
+ */
+export type WorryOf = "mine" | "theirs";
+
+/**
+ * A worry of mine and one of theirs, side by side. One of the two may be missing.
+ */
+export type WorryPair = { 
+/**
+ * What I say.
+ */
+mine: Worry | null, 
+/**
+ * What they say.
+ */
+theirs: Worry | null, };
 
 /**
  * What makes a part of a text hard to read. Words: `writing-<kind>`.
@@ -2379,3 +3841,62 @@ start: number,
  * Where they end.
  */
 end: number, };
+
+/**
+ * One line of a year.
+ */
+export type YearLine = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * What it tells.
+ */
+what: YearWhat, 
+/**
+ * The item's table: "people", "promises" …
+ */
+kind: string, 
+/**
+ * Id of the item.
+ */
+item: string, 
+/**
+ * What the item was called then.
+ */
+title: string, 
+/**
+ * Whose words: empty is the parent.
+ */
+said_by: string, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Ids of people, and names of those who are not in My people: who came, who promised, who helps.
+ */
+people: Array<string>, 
+/**
+ * What else was said.
+ */
+note: string, };
+
+/**
+ * Some lines of a year, the latest first.
+ */
+export type YearLines = { 
+/**
+ * The lines.
+ */
+lines: Array<YearLine>, 
+/**
+ * There are more before them.
+ */
+more: boolean, };
+
+/**
+ * What a line of a year tells.
+ */
+export type YearWhat = "put-in" | "changed" | "put-away" | "came" | "went" | "i-said" | "they-said" | "promise-done" | "they-not-done" | "promise-changed" | "help-asked" | "help-yes" | "help-no" | "help-answer" | "help-started" | "help-stopped" | "happened" | "moved" | "cancelled-by-them" | "cancelled-by-me" | "did-not-happen" | "looked";

@@ -38,8 +38,12 @@ export function wordsAt(root: HTMLElement, tapped: EventTarget | null): HTMLElem
 /** What is said for a block: its own spoken form if it has one, else its words. */
 export function wordsOf(block: HTMLElement): Words {
   const say = block.dataset["say"] || nameOf(block);
-  if (say) return { text: say, whole: true, rangesOf: () => textNodes(block).map(rangeOver) };
-  const nodes = textNodes(block);
+  return say ? { text: say, whole: true, rangesOf: () => textNodes(block).map(rangeOver) } : seenWordsOf(block);
+}
+
+/** What stands in a block for the eye, whatever is said for it; without the parts of it that are left out. */
+export function seenWordsOf(block: HTMLElement, without?: string): Words {
+  const nodes = textNodes(block, without);
   const pieces = piecesOf(block, nodes);
   const { text, starts } = joined(pieces);
   return { text, whole: false, rangesOf: (start, end) => rangeIn(nodes, placesOf(pieces, starts, start, end)) };
@@ -53,6 +57,12 @@ function nameOf(block: HTMLElement): string {
 /** The voice that somebody recorded for this block, or empty. */
 export function soundOf(block: HTMLElement): string {
   return block.dataset["recording"] ?? "";
+}
+
+/** What is said after the recorded voice of a block: all of its words, where it does not say which. */
+export function restOf(block: HTMLElement): Words {
+  const rest = block.dataset["rest"];
+  return rest === undefined ? wordsOf(block) : { text: rest, whole: true, rangesOf: () => textNodes(block).map(rangeOver) };
 }
 
 /** The language a block is written in. */
@@ -81,10 +91,11 @@ function rangeIn(nodes: Text[], places: ReturnType<typeof placesOf>): Range[] {
 }
 
 /** The texts of a block, without those that are hidden and without the labels of small controls inside it. */
-function textNodes(block: HTMLElement): Text[] {
+function textNodes(block: HTMLElement, without?: string): Text[] {
+  const leftOut = `${controls}, svg, style, [aria-hidden='true']${without ? `, ${without}` : ""}`;
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-    const left = node instanceof Element && (node.matches(`${controls}, svg, style, [aria-hidden='true']`) || getComputedStyle(node).display === "none");
+    const left = node instanceof Element && (node.matches(leftOut) || getComputedStyle(node).display === "none");
     return left ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   const found: Text[] = [];

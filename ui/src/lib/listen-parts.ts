@@ -1,7 +1,7 @@
 // A block is heard in parts: the voice that somebody recorded for it, then its words.
 import * as api from "../generated/api";
 import type * as T from "../generated/types";
-import { languageOf, soundOf, wordsOf, type Words } from "./listen-blocks";
+import { languageOf, restOf, soundOf, wordsOf, type Words } from "./listen-blocks";
 import { mark, markWord } from "./listen-marks";
 import { wordIn } from "./listen-order";
 import { play, speak } from "./listen-voice";
@@ -10,7 +10,7 @@ export type Part = { sound: string } | { words: Words; sentences: T.Sentence[] }
 
 export function partsOf(block: HTMLElement): Part[] {
   const sound = soundOf(block);
-  return sound ? [{ sound }, wordsPart(block)] : [wordsPart(block)];
+  return sound ? [{ sound }, { words: restOf(block), sentences: [] }] : [wordsPart(block)];
 }
 
 export function wordsPart(block: HTMLElement): Part {

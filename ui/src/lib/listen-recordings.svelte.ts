@@ -7,6 +7,35 @@ import { live } from "./live.svelte";
 /** What was recorded for each item and is not put away, the newest first. */
 const known = new SvelteMap<string, T.Recording[]>();
 
+/** The change of the record after which all voices were read last. */
+let readAt = -1;
+
+/** A card in a list reads the voices of all cards, once for all of them, now and with each change. */
+export function useVoices(): void {
+  $effect(() => {
+    if (live.changes === readAt) return;
+    readAt = live.changes;
+    void readAll();
+  });
+}
+
+async function readAll(): Promise<void> {
+  try {
+    const all = await api.listAllRecordings();
+    for (const about of new Set([...known.keys(), ...all.map((one) => one.about)])) {
+      known.set(about, all.filter((one) => one.about === about));
+    }
+  } catch (caught) {
+    console.error(caught);
+  }
+}
+
+/** What Listen finds on a card in a list: the voice is heard in place of the words that it was recorded for, then the rest. */
+export function voiceOf(about: string, rest: string, part = ""): Record<string, string> {
+  const sound = recordingOf(about, part)?.sound;
+  return sound ? { "data-recording": sound, "data-rest": rest } : {};
+}
+
 /** Reads the voices of an item now and with each change. Call it while the component is made. */
 export function useRecordings(about: () => string): void {
   $effect(() => {

@@ -1,4 +1,5 @@
-// Reading aloud: from the heading down the screen, block by block, until it is stopped. It never begins by itself.
+// Reading aloud: from the heading down the screen, block by block, until it is stopped. It never begins by
+// itself, but for a reminder where the parent chose it and nobody else uses the computer.
 import { listen as onEvent } from "@tauri-apps/api/event";
 import * as api from "../generated/api";
 import type * as T from "../generated/types";
@@ -172,7 +173,10 @@ async function goOn(): Promise<void> {
 /** A recorded voice that does not play leaves the words. Who pressed its own button is told. */
 async function goWithout(part: Part, caught: unknown): Promise<void> {
   const asked = listen.mode === "sample";
-  if ("sound" in part && !asked) return goOn();
+  if ("sound" in part && !asked && reading) {
+    Object.assign(reading, { parts: [wordsPart(reading.block)], at: -1 });
+    return goOn();
+  }
   gone();
   if (asked) throw caught;
 }

@@ -3,7 +3,7 @@ import type * as T from "../generated/types";
 import { HappenedDraft } from "./HappenedDraft.svelte";
 
 const core = vi.hoisted(() => ({ kept: [] as T.Outcome[], away: [] as string[], places: [] as { ask?: string; by?: string }[] }));
-const blank = { id: "", about: "visit", day: "2026-07-14", what: "happened", because: "", told_by: "not-said", told_whom: "", told_on: null, moved_to: null, arrived: null, came: [], was_said: "", corrects: "", title: "", said_by: "", said_at: "2026-07-14T12:00:00Z", space: "shared", put_away: false } satisfies T.Outcome;
+const blank = { id: "", about: "visit", day: "2026-07-14", what: "happened", reason: "not-said", because: "", told_by: "not-said", told_whom: "", told_on: null, moved_to: null, arrived: null, came: [], was_said: "", corrects: "", title: "", said_by: "", said_at: "2026-07-14T12:00:00Z", space: "shared", put_away: false } satisfies T.Outcome;
 
 vi.mock("svelte", async (original) => ({ ...(await original<object>()), onDestroy: () => undefined }));
 vi.mock("./SafeLocks.svelte", () => ({ whenClosed: () => undefined }));
@@ -76,13 +76,13 @@ test("what was begun just now under the wrong name is handed over, and does not 
 test("words that do not belong at the moment are not kept, and are not lost while the parent writes", async () => {
   core.kept = [];
   const draft = await open({ appointment: "four", ask: "what" });
-  draft.change({ what: "did-not-happen", because: "I was ill." });
+  draft.change({ what: "did-not-happen", reason: "ill" });
   draft.change({ what: "happened" });
   await draft.next();
-  expect(core.kept[0]).toMatchObject({ what: "happened", because: "" });
+  expect(core.kept[0]).toMatchObject({ what: "happened", reason: "not-said", because: "" });
   draft.change({ what: "did-not-happen" });
   await draft.next();
-  expect(core.kept[0]).toMatchObject({ what: "did-not-happen", because: "I was ill." });
+  expect(core.kept[0]).toMatchObject({ what: "did-not-happen", reason: "ill", because: "" });
 });
 
 test("what was said before is shown first, and changed as itself", async () => {

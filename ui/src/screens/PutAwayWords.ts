@@ -10,6 +10,8 @@ const kinds: Record<string, { picture: string; words: string }> = {
   needs: { picture: "need-help", words: "frame-title-needs" },
   goals: { picture: "goal", words: "frame-title-goal" },
   supports: { picture: "my-help", words: "frame-title-supports" },
+  promises: { picture: "promise", words: "frame-title-promise" },
+  reviews: { picture: "look-again", words: "frame-title-look-again" },
   puzzles: { picture: "puzzle", words: "frame-title-puzzles" },
   prints_later: { picture: "later", words: "frame-title-prints-later" },
   told: { picture: "told", words: "frame-title-told" },
@@ -18,6 +20,13 @@ const kinds: Record<string, { picture: string; words: string }> = {
   recordings: { picture: "microphone", words: "frame-title-recording" },
   given: { picture: "given", words: "frame-title-given" },
   helper_keys: { picture: "helper-key", words: "frame-title-helper-keys" },
+  own_cards: { picture: "step", words: "frame-title-step-card" },
+  card_photos: { picture: "photo", words: "frame-title-step-card" },
+  card_looks: { picture: "eye", words: "frame-title-step-card" },
+  worries: { picture: "worried", words: "frame-title-worries" },
+  if_thens: { picture: "if-things", words: "frame-title-if-things" },
+  safe_places: { picture: "safe-at-home", words: "frame-title-safe-places" },
+  practices: { picture: "week", words: "frame-title-step-card-practice" },
   me: { picture: "person", words: "frame-title-about-me" },
 };
 const other = { picture: "put-away", words: "frame-title-put-away" };

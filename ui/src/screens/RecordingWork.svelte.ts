@@ -106,8 +106,10 @@ function drop(): void {
 whenLeaving(() => dropRecording());
 
 /** Puts a voice on a card. The core puts the one before it away. */
-export async function keepVoice({ about = "", part = "", whose = "" }: Params, sound: T.Sound): Promise<T.Recording> {
-  return api.saveRecording({ ...(await api.newRecording(about, part, whose)), ...sound });
+export async function keepVoice({ about = "", part = "", whose = "", title = "" }: Params, sound: T.Sound): Promise<T.Recording> {
+  const blank = await api.newRecording(about, part, whose);
+  // A step card of the library is nothing that the record knows by name.
+  return api.saveRecording({ ...blank, title: blank.title || title, ...sound });
 }
 
 /** Goes on to a page of the recording, so that Back leads to this one. */

@@ -96,6 +96,6 @@ test("without a microphone there is a trouble, and a file is a way on", async ()
 });
 
 test("a voice is kept for its card, its part and who spoke", async () => {
-  await keepVoice({ about: "g1", part: "st1", whose: "Mum" }, { sound: "abc", seconds: 4 });
-  expect(core.saveRecording).toHaveBeenCalledWith({ id: "", about: "g1", part: "st1", said_by: "Mum", sound: "abc", seconds: 4 });
+  await keepVoice({ about: "g1", part: "st1", whose: "Mum", title: "Run the bath." }, { sound: "abc", seconds: 4 });
+  expect(core.saveRecording).toHaveBeenCalledWith({ id: "", about: "g1", part: "st1", said_by: "Mum", title: "Run the bath.", sound: "abc", seconds: 4 });
 });

@@ -8,20 +8,18 @@ export function dayOfSeries(id: string): { row: string; day: T.Day } | null {
   return day ? { row, day } : null;
 }
 
+/** The card that carries the voice of a date: one voice is for all days of a date that comes again. */
+export function voiceAbout(id: string): string {
+  return dayOfSeries(id)?.row ?? id;
+}
+
 /** The date with this id; for a day of a series that was changed alone, what it has become. */
 export async function findDate(id: string): Promise<T.Appointment> {
   try {
     return await api.findAppointment(id);
   } catch (caught) {
-    const of = dayOfSeries(id);
-    const moved = of && (await movedOf(of));
+    const moved = dayOfSeries(id) && (await api.findChangedDay(id).catch(() => undefined));
     if (moved) return moved;
     throw caught;
   }
-}
-
-async function movedOf({ row, day }: { row: string; day: T.Day }): Promise<T.Appointment | undefined> {
-  const { today, to_come, past, put_away } = await api.listAppointments();
-  const fromHere = [...today, ...to_come, ...past, ...put_away].filter((date) => date.series === row);
-  return fromHere.find((date) => date.instead_of === day) ?? fromHere.find((date) => dayOfSeries(date.id)?.day === day);
 }

@@ -7,7 +7,7 @@ const date = (more: Partial<T.Appointment> = {}): T.Appointment => ({
   id: "1", said_by: "", said_at: "2026-07-13T09:00:00Z", space: "shared", put_away: false,
   kind: "doctor", own_kind: "", people: [], day: "2026-07-14", time: "10:15", zone: "Europe/London", minutes: 45,
   place: "Health centre", travel: "bus", way: "", why: "", bring: [], questions: [], repeat: null, not_on: [], series: "", instead_of: null, heard_by: "not-said", heard_on: null,
-  travel_minutes: 35, landmark: "", door: "", taken_by: "", fare: "", child_with: "", uid: "", sequence: 0,
+  travel_minutes: 35, landmark: "", door: "", taken_by: "", fare: "", child_with: "", uid: "", sequence: 0, remind: null,
   ...more,
 });
 const at = (time: T.Time, today: T.Day = "2026-07-14") => ({ today, time });

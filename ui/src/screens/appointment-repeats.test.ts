@@ -17,7 +17,7 @@ const day: T.Appointment = {
   id: "row@2026-07-21", said_by: "", said_at: "2026-07-13T09:00:00Z", space: "shared", put_away: false,
   kind: "doctor", own_kind: "", people: [], day: "2026-07-21", time: "10:15", zone: "Europe/London", minutes: 15,
   place: "", travel: "not-said", way: "", why: "", bring: [], questions: [], repeat: weekly(1), not_on: [], series: "", instead_of: null,
-  heard_by: "not-said", heard_on: null, travel_minutes: null, landmark: "", door: "", taken_by: "", fare: "", child_with: "", uid: "", sequence: 0,
+  heard_by: "not-said", heard_on: null, travel_minutes: null, landmark: "", door: "", taken_by: "", fare: "", child_with: "", uid: "", sequence: 0, remind: null,
 };
 
 describe("how it comes again", () => {
@@ -58,6 +58,24 @@ describe("a changed day of a series", () => {
     expect(isOfSeries(heldOf(day.id)!)).toBe(false);
     expect((await keepOnlyThis(day.id))?.id).toBe("own");
     expect(heldOf(day.id)).toBeUndefined();
+  });
+
+  test.each<Partial<T.Appointment>>([
+    { place: "Town hall" },
+    { travel: "taxi" },
+    { travel_minutes: 25 },
+    { taken_by: "mum" },
+    { fare: "£4 for the bus" },
+    { child_with: "Mum" },
+    { bring: [{ text: "Bag", ready: false }] },
+    { questions: ["What comes next?"] },
+    { why: "To talk" },
+    { space: "private" },
+  ])("asks for which days it is for %o", async (part) => {
+    hold(day, { ...day, ...part });
+    expect(isOfSeries(heldOf(day.id)!)).toBe(false);
+    expect((await keepThisAndLater(day.id))?.id).toBe(day.repeat ? `later@${day.day}` : "later");
+    expect(api.saveThisAndLater).toHaveBeenCalledWith(expect.objectContaining(part));
   });
 
   test("that is as it was before needs no question", () => {

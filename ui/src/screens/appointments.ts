@@ -92,14 +92,21 @@ export const sentences = (parts: string[]): string => parts.filter((part) => par
 
 /** The whole date, to be read aloud. */
 export function sayDate(date: T.Appointment, today: T.Day, people: T.Person[]): string {
+  return sentences([kindWords(date), sayFacts(date, today, people)]);
+}
+
+/** The date without what it is called. */
+export function sayFacts(date: T.Appointment, today: T.Day, people: T.Person[]): string {
   return sentences([
-    kindWords(date),
     whenWords(date, today, true),
     placeWords(date),
     longWords(date),
     ...people.map((person) => whoWords(date, person)),
   ]);
 }
+
+/** What is seen beside them: the clock, or the page of the day. */
+export const whenPicture = ({ day, time }: T.Appointment): string => (time ? `clock-${time.replace(":", "-")}` : day ? `day-${day}` : "my-dates");
 
 export type DayOfDates = { day: T.Day | null; dates: T.Appointment[] };
 

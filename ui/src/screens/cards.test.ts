@@ -18,12 +18,12 @@ vi.mock("@tauri-apps/api/core", () => ({ convertFileSrc: (name: string) => name,
 const onclick = () => {};
 const mark = { id: "1", said_by: "", said_at: "2026-07-13T09:00:00Z", space: "private" as const, put_away: false };
 const person: T.Person = {
-  ...mark, name: "Alex", role: "advocate", own_role: "", does: "", side: "helps", phone: "", email: "", times: "", place: "", photo: "", get_help: false,
+  ...mark, name: "Alex", role: "advocate", own_role: "", does: "", side: "helps", phone: "", email: "", times: "", place: "", photo: "", get_help: false, came_on: null, went: false, went_on: null, went_why: "",
 };
 const date: T.Appointment = {
   ...mark, kind: "doctor", own_kind: "", people: ["1"], day: "2026-07-14", time: "10:15", zone: "Europe/London", minutes: 15,
   place: "Health centre", travel: "not-said", way: "", why: "", bring: [], questions: [], repeat: null, not_on: [], series: "", instead_of: null, heard_by: "not-said", heard_on: null,
-  travel_minutes: null, landmark: "", door: "", taken_by: "", fare: "", child_with: "", uid: "", sequence: 0,
+  travel_minutes: null, landmark: "", door: "", taken_by: "", fare: "", child_with: "", uid: "", sequence: 0, remind: null,
 };
 live.people.set("1", person);
 live.today = "2026-07-14";

@@ -45,31 +45,32 @@ function shortNotice({ outcome, date }: Told): Deed | undefined {
   return outcome.day && heard ? SHORT[noticeOf(outcome.day, heard).when] : undefined;
 }
 
-/** All that services did about one date. `didNotCome` are the words that say so. */
-export function deedsOf(told: Told, didNotCome: string): Deed[] {
-  const { what, because } = told.outcome;
+const didNotCome = ({ what, reason }: T.Outcome): boolean => what === "did-not-happen" && reason === "did-not-come";
+
+/** All that services did about one date. */
+export function deedsOf(told: Told): Deed[] {
+  const { what } = told.outcome;
   const notice = shortNotice(told);
   return [
     ...(what === "moved" ? (["moved"] as const) : []),
     ...(what === "cancelled-by-them" ? (["cancelled"] as const) : []),
-    ...(what === "did-not-happen" && because === didNotCome ? (["did-not-come"] as const) : []),
+    ...(didNotCome(told.outcome) ? (["did-not-come"] as const) : []),
     ...(cameAfter(told) ? (["after-time"] as const) : []),
     ...(notice ? [notice] : []),
   ];
 }
 
-const isMine = ({ outcome }: Told, didNotCome: string): boolean =>
-  outcome.said_by === "" &&
-  (outcome.what === "cancelled-by-me" || (outcome.what === "did-not-happen" && outcome.because !== didNotCome));
+const isMine = ({ outcome }: Told): boolean =>
+  outcome.said_by === "" && (outcome.what === "cancelled-by-me" || (outcome.what === "did-not-happen" && !didNotCome(outcome)));
 
 /** My side is in my words only, and nothing of it is counted. */
-export const mySide = (all: Told[], didNotCome: string): Told[] => all.filter((told) => isMine(told, didNotCome));
+export const mySide = (all: Told[]): Told[] => all.filter(isMine);
 
-export const servicesDid = (all: Told[], didNotCome: string): Told[] => all.filter((told) => deedsOf(told, didNotCome).length > 0);
+export const servicesDid = (all: Told[]): Told[] => all.filter((told) => deedsOf(told).length > 0);
 
 /** How many dates of each deed, without those of which there are none. */
-export function countsOf(all: Told[], didNotCome: string): { deed: Deed; count: number }[] {
-  const deeds = all.flatMap((told) => deedsOf(told, didNotCome));
+export function countsOf(all: Told[]): { deed: Deed; count: number }[] {
+  const deeds = all.flatMap(deedsOf);
   const counts = DEEDS.map((deed) => ({ deed, count: deeds.filter((one) => one === deed).length }));
   return counts.filter(({ count }) => count > 0);
 }

@@ -60,12 +60,18 @@ export function whatWords(outcome: T.Outcome): string {
   return t(`happened-said-${outcome.what}`);
 }
 
+/** Why: own words where there are any, else the words of the usual reason. */
+export function whyWords({ because, reason }: Pick<T.Outcome, "because" | "reason">): string {
+  if (because.trim()) return sentence(because);
+  return reason === "not-said" || reason === "own" ? "" : sentence(t(`happened-because-${reason}`));
+}
+
 /** An answer as a sentence; empty where there is none. */
 export function answerWords(outcome: T.Outcome, ask: HappenedAsk, date: About, people: People): string {
   if (ask === "what") return whatWords(outcome);
   if (ask === "how") return toldWords(outcome);
   if (ask === "when") return heardWords(outcome);
-  if (ask === "because") return outcome.because ? sentence(outcome.because) : "";
+  if (ask === "because") return whyWords(outcome);
   if (ask === "was-said") return outcome.was_said ? sentence(outcome.was_said) : "";
   if (ask === "came") return cameWords(outcome, people);
   if (ask === "arrived") return outcome.arrived ? arrivedWords(outcome.arrived, date) : "";

@@ -6,7 +6,8 @@ const outcome = {
   about: "visit",
   day: "2026-07-14",
   what: "happened",
-  because: "I was ill.",
+  reason: "own",
+  because: "My bag broke.",
   told_by: "phone-call",
   told_whom: "Grace",
   told_on: "2026-07-13",
@@ -27,9 +28,9 @@ const now = { today: "2026-07-14", time: "11:00" };
 test("only the answers that belong are kept, and who, when and whose stay", () => {
   const cancelled = fitting({ ...outcome, what: "cancelled-by-them" });
   expect(cancelled).toMatchObject({ told_by: "phone-call", told_whom: "Grace", told_on: "2026-07-13", id: "o1", day: "2026-07-14" });
-  expect(cancelled).toMatchObject({ because: "", moved_to: null, arrived: null, came: [], was_said: "" });
+  expect(cancelled).toMatchObject({ reason: "not-said", because: "", moved_to: null, arrived: null, came: [], was_said: "" });
   expect(fitting(outcome)).toMatchObject({ arrived: "10:35", came: ["grace"], was_said: "Mia grows well.", told_by: "not-said" });
-  expect(fitting({ ...outcome, what: "did-not-happen" }).because).toBe("I was ill.");
+  expect(fitting({ ...outcome, what: "did-not-happen" }).because).toBe("My bag broke.");
 });
 
 test("each answer has its questions, and ends with: is this right?", () => {
@@ -44,6 +45,7 @@ test("a question is answered by what was said, and not by what a new one comes w
   const blank = fitting({ ...outcome, what: "did-not-happen", because: "" });
   for (const ask of ["how", "who", "when", "came", "arrived", "because", "was-said", "moved-to", "what"] as const) expect(isAnswered(blank, ask)).toBe(false);
   for (const ask of ["how", "who", "when", "came", "arrived", "because", "was-said", "moved-to"] as const) expect(isAnswered(outcome, ask)).toBe(true);
+  expect(isAnswered({ ...blank, reason: "letter" }, "because")).toBe(true);
 });
 
 test("before its time a date can only be moved or cancelled", () => {

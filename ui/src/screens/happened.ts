@@ -29,6 +29,7 @@ export const hasCome = ({ day, time }: When, now: Clock): boolean =>
 export const answersFor = (date: When, now: Clock): readonly T.Happened[] => (hasCome(date, now) ? ANSWERS : BEFORE);
 
 const BLANK = {
+  reason: "not-said",
   because: "",
   told_by: "not-said",
   told_whom: "",
@@ -39,15 +40,15 @@ const BLANK = {
   was_said: "",
 } satisfies Partial<T.Outcome>;
 
-const PARTS: Partial<Record<HappenedAsk, keyof typeof BLANK>> = {
-  "moved-to": "moved_to",
-  how: "told_by",
-  who: "told_whom",
-  when: "told_on",
-  because: "because",
-  "was-said": "was_said",
-  came: "came",
-  arrived: "arrived",
+const PARTS: Partial<Record<HappenedAsk, (keyof typeof BLANK)[]>> = {
+  "moved-to": ["moved_to"],
+  how: ["told_by"],
+  who: ["told_whom"],
+  when: ["told_on"],
+  because: ["reason", "because"],
+  "was-said": ["was_said"],
+  came: ["came"],
+  arrived: ["arrived"],
 };
 
 /** Only the answers that belong to what happened. */
@@ -57,14 +58,19 @@ export function fitting(outcome: T.Outcome): T.Outcome {
   return { ...outcome, ...BLANK, ...kept };
 }
 
-/** Whether a question has its answer. */
+const UNSAID: unknown[] = ["", "not-said", "own", null];
+
+/** Whether a question has its answer. That a reason is in own words is none yet. */
 export function isAnswered(outcome: T.Outcome, ask: HappenedAsk): boolean {
-  const part = PARTS[ask];
-  if (!part) return false;
-  const answer = outcome[part];
-  if (part === "told_by") return answer !== "not-said";
-  return answer !== null && answer.length > 0;
+  const answers = (PARTS[ask] ?? []).map((part) => outcome[part]);
+  return answers.some((answer) => (Array.isArray(answer) ? answer.length > 0 : !UNSAID.includes(answer)));
 }
+
+/** The usual reasons, for the one who cancelled and for a date that did not happen. */
+export const REASONS: Record<"mine" | "theirs", readonly T.Reason[]> = {
+  mine: ["ill", "child-ill", "bus", "other-date"],
+  theirs: ["did-not-come", "letter", "ill", "child-ill", "bus", "not-told"],
+};
 
 export type Notice = { when: "same" | "day-before" | "before" | "after" | "on"; count: number };
 

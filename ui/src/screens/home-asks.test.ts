@@ -12,6 +12,8 @@ const all = {
   toldAsked: false,
   over: "visit" as string | undefined,
   overAsked: new Set<string>(),
+  past: undefined as string | undefined,
+  pastAsked: new Set<string>(),
   shared: false,
 };
 const noStick = { ...all, backups: { ask: false } };
@@ -35,6 +37,15 @@ test("last it is asked what was said at a date of today: once, and never on a sh
   expect(askOf({ ...onlyOver, overAsked: new Set(["visit"]) })).toBeNull();
   expect(askOf({ ...onlyOver, overAsked: new Set(["another"]) })).toBe("happened");
   expect(askOf({ ...onlyOver, shared: true })).toBeNull();
+});
+
+test("a promise of theirs past its day comes after everything else: once a start, and never on a shared computer", () => {
+  const onlyPast = { ...noDate, toldAsked: true, past: "letter" as string | undefined };
+  expect(askOf(onlyPast)).toBe("promise");
+  expect(askOf({ ...onlyPast, over: "visit" })).toBe("happened");
+  expect(askOf({ ...onlyPast, pastAsked: new Set(["letter"]) })).toBeNull();
+  expect(askOf({ ...onlyPast, shared: true })).toBeNull();
+  expect(askOf({ ...onlyPast, past: undefined })).toBeNull();
 });
 
 test("the look is asked for once in half a year and once a start, and never when it is only for the parent", () => {

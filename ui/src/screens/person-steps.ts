@@ -1,7 +1,7 @@
 import { back, go, replace, type Params } from "../lib/route.svelte";
 
 /** The questions about a person. The first three are the whole way; the others are asked under "Add more". */
-export type PersonStep = "role" | "name" | "check" | "photo" | "side" | "phone" | "email" | "times" | "place" | "help";
+export type PersonStep = "role" | "name" | "check" | "photo" | "side" | "phone" | "email" | "times" | "place" | "help" | "came" | "went" | "went-on" | "went-why";
 
 const FIRST: PersonStep[] = ["role", "name", "check"];
 
@@ -22,13 +22,17 @@ export function ask(params: Params, step: PersonStep, and: Params = {}): void {
   go("person-form", { ...params, ...and, step, depth: String(depthOf(params) + 1) });
 }
 
-/** After an answer: the next question, or the page that shows all of them. */
-export function next(params: Params): void {
+/** The questions about someone who went, asked from the page of that person. */
+export const WENT = "went went-on went-why";
+
+/** After an answer: the next question, or the page that shows all of them. `last`: no other question has sense now. */
+export function next(params: Params, last = false): void {
   if (params.one) return back();
   const { steps, at } = pathOf(params);
   const { more, ...rest } = params;
-  const step = steps[at + 1];
+  const step = last ? undefined : steps[at + 1];
   if (step) ask(params, step);
+  else if (more === WENT) finish(params, params.id ?? "");
   else ask(more ? rest : params, "check");
 }
 

@@ -2,28 +2,37 @@
 //! parent's calendar and clock will show in the meeting's zone, so that daylight saving cannot move them.
 
 mod clash;
+mod layers;
+mod lists;
 mod month;
 mod now;
 mod occurrences;
 mod outcomes;
+mod reading;
+mod reason;
 mod repeats;
+mod rule;
 mod typed;
 mod typed_day;
+#[cfg(test)]
+mod windows;
 
-use chrono::{Days, Duration};
+use chrono::Duration;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::dates::{Day, Moment, Now, Time, moment_of};
+use crate::dates::{Day, Moment, Time, moment_of};
 use crate::error::{Problem, Result};
 use crate::item::{As, Column, Item, Mark, check_name, has_mark};
-use crate::store::Store;
 
+pub use layers::{Layer, Layers};
+pub use lists::{Dates, SomeDates};
 pub use month::{Month, MonthDay, month_of};
 pub use now::NowAndNext;
 pub use occurrences::row_of;
 pub use outcomes::{Happened, Outcome};
+pub use reason::Reason;
 pub use repeats::{Every, Repeat};
 pub use typed::{TimeReading, read_time};
 pub use typed_day::{DayReading, read_day};
@@ -145,20 +154,8 @@ pub struct Appointment {
     pub uid: String,
     /// SEQUENCE in that file.
     pub sequence: u32,
-}
-
-/// Appointments as My dates shows them.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export_to = "types.ts")]
-pub struct Dates {
-    /// Today, soonest first.
-    pub today: Vec<Appointment>,
-    /// After today, soonest first; those without a day come last.
-    pub to_come: Vec<Appointment>,
-    /// Before today, latest first.
-    pub past: Vec<Appointment>,
-    /// Put away, the latest first.
-    pub put_away: Vec<Appointment>,
+    /// Which layers ring for this date; `None`: those that the parent chose for all.
+    pub remind: Option<Layers>,
 }
 
 /// What is taken for the length of a meeting when nobody has said.
@@ -167,10 +164,6 @@ const USUAL_MINUTES: i64 = 60;
 const MOST_MINUTES: u32 = 24 * 60;
 /// A way of more than 10 hours is a slip.
 const MOST_WAY: u32 = 600;
-/// How many days ahead My dates looks, and how many back.
-const AHEAD: u64 = 56;
-const BACK: u64 = 60;
-
 impl Item for Appointment {
     const TABLE: &'static str = "appointments";
     const COLUMNS: &'static [Column] = &[
@@ -201,6 +194,7 @@ impl Item for Appointment {
         ("child_with", As::Text),
         ("uid", As::Text),
         ("sequence", As::Number),
+        ("remind", As::Nested),
     ];
 
     has_mark!();
@@ -236,28 +230,5 @@ impl Appointment {
     pub fn ends(&self) -> Option<Moment> {
         let minutes = self.minutes.map_or(USUAL_MINUTES, i64::from);
         self.begins().map(|begins| Moment(begins.0 + Duration::minutes(minutes)))
-    }
-}
-
-impl Store {
-    /// Appointments as My dates shows them: the last 60 days, today, and the next 8 weeks; and of what is later, all
-    /// that is once.
-    ///
-    /// # Errors
-    /// The record's.
-    pub fn list_appointments(&self, now: Now) -> Result<Dates> {
-        let today = now.day();
-        let mut dates = Dates { put_away: self.list_where("put_away = 1", "said_at DESC, id")?, ..Dates::default() };
-        let (back, ahead) = (Day(today.0 - Days::new(BACK)), Day(today.0 + Days::new(AHEAD)));
-        for appointment in self.appointments_between(back, ahead)? {
-            match appointment.day {
-                Some(day) if day == today => dates.today.push(appointment),
-                Some(day) if day < today => dates.past.push(appointment),
-                _ => dates.to_come.push(appointment),
-            }
-        }
-        dates.past.reverse();
-        dates.to_come.extend(self.appointments_after(ahead)?);
-        Ok(dates)
     }
 }

@@ -1,17 +1,14 @@
 //! Which dates stand on which days. A date that comes again is one row; each of its days is met as an appointment of
 //! its own, under the row's id and the day: "id@2026-07-21". Changing one of them changes only that one.
 
-use chrono::{Days, NaiveDate};
-use rusqlite::named_params;
+use chrono::NaiveDate;
 
+use super::reading::text;
 use super::{Appointment, Repeat};
 use crate::dates::{Day, Now};
 use crate::error::{Problem, Result};
-use crate::item::{Column, Item, Mark};
+use crate::item::{Item, Mark};
 use crate::store::Store;
-
-/// How far ahead the next one is looked for.
-const FAR: u64 = 2 * 366;
 
 /// Splits "id@2026-07-21" into the row and the day.
 fn parts(id: &str) -> Option<(&str, Day)> {
@@ -24,102 +21,7 @@ pub fn row_of(id: &str) -> &str {
     id.split('@').next().unwrap_or_default()
 }
 
-impl Appointment {
-    /// The days on which it is, from `from` to `to`, both inside.
-    fn days_between(&self, from: Day, to: Day) -> Vec<Day> {
-        let Some(first) = self.day else { return Vec::new() };
-        match &self.repeat {
-            None if first >= from && first <= to => vec![first],
-            None => Vec::new(),
-            Some(repeat) => {
-                let days = repeat.days(first, from, to);
-                days.into_iter().filter(|day| !self.not_on.contains(day)).collect()
-            }
-        }
-    }
-
-    /// It as it is on one of its days.
-    fn on(&self, day: Day) -> Appointment {
-        if self.repeat.is_none() {
-            return self.clone();
-        }
-        let mark = Mark { id: format!("{}@{}", self.mark.id, day.0), ..self.mark.clone() };
-        Appointment { mark, day: Some(day), ..self.clone() }
-    }
-}
-
-fn soonest_first(appointments: &mut [Appointment]) {
-    appointments.sort_by(|one, other| {
-        let key = |it: &Appointment| (it.day.is_none(), it.day, it.time.is_none(), it.time);
-        key(one).cmp(&key(other)).then_with(|| one.mark.id.cmp(&other.mark.id))
-    });
-}
-
 impl Store {
-    /// What stands on the days from `from` to `to`, both inside, soonest first.
-    ///
-    /// # Errors
-    /// The record's.
-    pub fn appointments_between(&self, from: Day, to: Day) -> Result<Vec<Appointment>> {
-        let mut found = self.rows_between(from, to)?;
-        for series in self.series()? {
-            found.extend(series.days_between(from, to).into_iter().map(|day| series.on(day)));
-        }
-        soonest_first(&mut found);
-        Ok(found)
-    }
-
-    /// The next that is on `from` or later and for which `wanted` holds.
-    pub(super) fn next_appointment(
-        &self,
-        from: Day,
-        wanted: impl Fn(&Appointment) -> bool,
-    ) -> Result<Option<Appointment>> {
-        // Most often it is soon, so the whole year is looked at only when the month is empty.
-        for ahead in [31, FAR] {
-            let to = Day(from.0 + Days::new(ahead));
-            if let Some(next) = self.appointments_between(from, to)?.into_iter().find(&wanted) {
-                return Ok(Some(next));
-            }
-        }
-        let later = self.appointments_after(Day(from.0 + Days::new(FAR)))?;
-        Ok(later.into_iter().find(wanted))
-    }
-
-    /// Those that are once and later than a day, soonest first; then those without a day.
-    pub(super) fn appointments_after(&self, day: Day) -> Result<Vec<Appointment>> {
-        self.rows_where("put_away = 0 AND repeat = 'null' AND (day IS NULL OR day > :from)", &day, None)
-    }
-
-    /// Those that are once, between two days.
-    fn rows_between(&self, from: Day, to: Day) -> Result<Vec<Appointment>> {
-        self.rows_where("put_away = 0 AND repeat = 'null' AND day BETWEEN :from AND :to", &from, Some(&to))
-    }
-
-    fn rows_where(&self, condition: &str, from: &Day, to: Option<&Day>) -> Result<Vec<Appointment>> {
-        let names: Vec<&str> = crate::item::columns::<Appointment>().map(|(name, _): Column| name).collect();
-        let sql = format!(
-            "SELECT {} FROM appointments WHERE {condition} ORDER BY day IS NULL, day, time IS NULL, time, id",
-            names.join(", ")
-        );
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let (from, to) = (from.0.to_string(), to.map(|day| day.0.to_string()));
-        let rows = match to {
-            Some(to) => statement
-                .query_map(named_params! {":from": from, ":to": to}, crate::item::read_row)?
-                .collect::<Result<Vec<_>, _>>()?,
-            None => statement
-                .query_map(named_params! {":from": from}, crate::item::read_row)?
-                .collect::<Result<Vec<_>, _>>()?,
-        };
-        rows.into_iter().map(crate::item::from_row).collect()
-    }
-
-    /// Those that come again.
-    fn series(&self) -> Result<Vec<Appointment>> {
-        self.list_where("put_away = 0 AND repeat <> 'null'", "id")
-    }
-
     /// The appointment with this id: a whole row, or one of the days of a series.
     ///
     /// # Errors
@@ -128,6 +30,24 @@ impl Store {
         let Some((row, day)) = parts(id) else { return self.find(id) };
         let series: Appointment = self.find(row)?;
         if series.days_between(day, day).is_empty() { Err(Problem::NotFound.into()) } else { Ok(series.on(day)) }
+    }
+
+    /// What has become of one day of a series that is not one any more: the date that stands for it, put away or not,
+    /// or the same day of the series that went on from it.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn find_changed_day(&self, id: &str) -> Result<Appointment> {
+        let (row, day) = parts(id).ok_or(Problem::NotFound)?;
+        let of_series = "appointments WHERE series <> '' AND series = ?1";
+        let own = format!("{of_series} AND instead_of = ?2");
+        if let Some(own) = self.dates_of(&own, "put_away, id DESC", &[&row, &text(day)])?.into_iter().next() {
+            return Ok(own);
+        }
+        let later = format!("{of_series} AND instead_of IS NULL AND put_away = 0 AND day <= ?2");
+        let later = self.dates_of(&later, "day DESC", &[&row, &text(day)])?;
+        let stands = |series: &&Appointment| !series.days_between(day, day).is_empty();
+        later.iter().find(stands).map(|series| series.on(day)).ok_or_else(|| Problem::NotFound.into())
     }
 
     /// Keeps this appointment. Without a zone it gets the computer's. A day of a series becomes a row of its own.
@@ -152,8 +72,9 @@ impl Store {
     /// "Only this one": the series leaves the day out, and the day gets a row of its own.
     fn save_only_this(&mut self, row: &str, day: Day, mut one: Appointment, now: Now) -> Result<Appointment> {
         let as_it_was = self.find_appointment(&one.mark.id)?;
-        // How it comes again is the whole series' matter.
-        if (Appointment { mark: as_it_was.mark.clone(), ..one.clone() }) == as_it_was {
+        // How it comes again, and when not, is the whole series' matter.
+        let (mark, not_on) = (as_it_was.mark.clone(), as_it_was.not_on.clone());
+        if (Appointment { mark, not_on, ..one.clone() }) == as_it_was {
             return Ok(as_it_was);
         }
         one.mark.id = String::new();

@@ -1,12 +1,15 @@
 //! What happened to a date, in the parent's words, with the day it was said. Nothing is written over: who says
 //! something else later adds it, and what was said before stays.
 
-use rusqlite::named_params;
+use std::collections::BTreeSet;
+
+use rusqlite::ToSql;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::occurrences::row_of;
-use super::{Appointment, HeardBy};
+use super::reading::text;
+use super::{Appointment, HeardBy, Reason};
 use crate::dates::{Day, Moment, Now, Time};
 use crate::error::{Problem, Result};
 use crate::item::{As, Column, Item, Mark, from_row, has_mark, read_row};
@@ -43,7 +46,9 @@ pub struct Outcome {
     pub day: Option<Day>,
     /// What happened.
     pub what: Happened,
-    /// The reason, in plain words.
+    /// Why, where that was asked.
+    pub reason: Reason,
+    /// The reason in own words.
     pub because: String,
     /// How it was told that it is moved or cancelled.
     pub told_by: HeardBy,
@@ -71,6 +76,7 @@ impl Item for Outcome {
         ("about", As::Text),
         ("day", As::Text),
         ("what", As::Text),
+        ("reason", As::Text),
         ("because", As::Text),
         ("told_by", As::Text),
         ("told_whom", As::Text),
@@ -100,9 +106,9 @@ impl Outcome {
         Some((self.day?.0 - self.told_on?.0).num_days())
     }
 
-    /// Whether what happened was the services' doing: moved or cancelled by them.
+    /// Whether what happened was the services' doing: moved or cancelled by them, or they did not come.
     pub fn is_theirs(&self) -> bool {
-        matches!(self.what, Happened::Moved | Happened::CancelledByThem)
+        matches!(self.what, Happened::Moved | Happened::CancelledByThem) || self.did_not_come()
     }
 }
 
@@ -122,8 +128,10 @@ impl Store {
     /// The record's.
     pub fn list_outcomes(&self, id: &str) -> Result<Vec<Outcome>> {
         let day = self.find_appointment(id).ok().and_then(|of| of.day);
-        let all = self.outcomes_where("about = :id", row_of(id))?;
-        Ok(all.into_iter().filter(|outcome| outcome.day == day || !id.contains('@')).collect())
+        if !id.contains('@') {
+            return self.outcomes_of("about = ?1", &[&row_of(id)]);
+        }
+        self.outcomes_of("about = ?1 AND day IS ?2", &[&row_of(id), &day.map(text)])
     }
 
     /// Whether it was said that an appointment is not any more: moved, cancelled, or that it did not happen.
@@ -131,9 +139,9 @@ impl Store {
     /// # Errors
     /// The record's.
     pub(crate) fn is_off(&self, appointment: &Appointment) -> Result<bool> {
-        let all = self.outcomes_where("about = :id", row_of(&appointment.mark.id))?;
-        let last = all.into_iter().filter(|outcome| outcome.day == appointment.day).max_by_key(|one| one.mark.said_at);
-        Ok(last.is_some_and(|outcome| outcome.what != Happened::Happened))
+        let (row, day) = (row_of(&appointment.mark.id), appointment.day.map(text));
+        let all = self.outcomes_of("about = ?1 AND day IS ?2", &[&row, &day])?;
+        Ok(all.first().is_some_and(|last| last.what != Happened::Happened))
     }
 
     /// Everything that was said of what happened, the latest day first; of each date only what was said last.
@@ -141,8 +149,8 @@ impl Store {
     /// # Errors
     /// The record's.
     pub fn list_what_happened(&self) -> Result<Vec<Outcome>> {
-        let all = self.outcomes_where(":id = ''", "")?;
-        let corrected: Vec<String> = all.iter().map(|outcome| outcome.corrects.clone()).collect();
+        let all = self.outcomes_of("TRUE", &[])?;
+        let corrected: BTreeSet<String> = all.iter().map(|outcome| outcome.corrects.clone()).collect();
         Ok(all.into_iter().filter(|outcome| !corrected.contains(&outcome.mark.id)).collect())
     }
 
@@ -151,8 +159,8 @@ impl Store {
     /// # Errors
     /// What its rules say, the disk.
     pub fn save_outcome(&mut self, outcome: &Outcome, now: Now) -> Result<Outcome> {
-        let mut kept = outcome.clone();
-        if let Ok(before) = self.find::<Outcome>(&outcome.mark.id)
+        let mut kept = outcome.clone().with_own_words();
+        if let Ok(before) = self.with_only_me(|store| store.find::<Outcome>(&outcome.mark.id))
             && (before.mark.said_by != outcome.mark.said_by || day_of(before.mark.said_at, now) != now.day())
         {
             kept.mark.id = String::new();
@@ -161,14 +169,15 @@ impl Store {
         self.keep(&kept, now.moment)
     }
 
-    fn outcomes_where(&self, condition: &str, id: &str) -> Result<Vec<Outcome>> {
+    /// The outcomes for which `condition`, SQL written in this crate, holds.
+    fn outcomes_of(&self, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<Outcome>> {
         let names: Vec<&str> = crate::item::columns::<Outcome>().map(|(name, _)| name).collect();
         let sql = format!(
             "SELECT {} FROM outcomes WHERE put_away = 0 AND {condition} ORDER BY day DESC, said_at DESC, id DESC",
             names.join(", ")
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let rows = statement.query_map(named_params! {":id": id}, read_row)?.collect::<Result<Vec<_>, _>>()?;
+        let rows = statement.query_map(values, read_row)?.collect::<Result<Vec<_>, _>>()?;
         rows.into_iter().map(from_row).collect()
     }
 }
@@ -196,6 +205,18 @@ mod tests {
 
     fn day(text: &str) -> Option<Day> {
         Some(Day(text.parse().unwrap()))
+    }
+
+    #[test]
+    fn of_what_was_said_in_one_moment_the_later_counts() {
+        let mut store = Store::in_memory().unwrap();
+        let visit = Appointment { kind: "doctor".into(), day: day("2026-07-14"), ..Appointment::default() };
+        let visit = store.save_appointment(&visit, at(1)).unwrap();
+        for (what, off) in [(Happened::Moved, true), (Happened::Happened, false)] {
+            let blank = store.new_outcome(&visit.mark.id).unwrap();
+            store.save_outcome(&Outcome { what, ..blank }, at(14)).unwrap();
+            assert_eq!(store.is_off(&visit).unwrap(), off);
+        }
     }
 
     #[test]

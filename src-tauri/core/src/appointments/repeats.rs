@@ -1,13 +1,11 @@
 //! Dates that come again: in plain words on the screen, as a rule of RFC 5545 inside, so that calendar files carry
 //! over. A rule that plain words cannot say stays as it came and is counted out by the calendar library.
 
-use calcard::icalendar::{
-    ICalendar, ICalendarDay, ICalendarFrequency, ICalendarRecurrenceRule, ICalendarValue, ICalendarWeekday,
-};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::rule::{ending, expanded, last_of, parse, plain_words, rule_of};
 use crate::dates::Day;
 use crate::error::{Problem, Result};
 
@@ -56,7 +54,9 @@ impl Default for Repeat {
 }
 
 /// No more than this many are counted out at once: 60 years of weeks.
-const MOST: usize = 3_200;
+pub(super) const MOST: usize = 3_200;
+/// A series that ends later than this is a slip; its end stands in an index as four digits and two times two.
+const LAST_YEAR: i32 = 9_999;
 
 impl Repeat {
     /// The rules that hold for it.
@@ -65,13 +65,23 @@ impl Repeat {
         let weekdays = self.weekdays.iter().all(|day| (1..=7).contains(day));
         let nth = self.nth == -1 || (1..=4).contains(&self.nth);
         let other = self.every != Every::Other || parse(&self.rule).is_some();
-        if step && weekdays && nth && other { Ok(()) } else { Err(Problem::DayImpossible) }
+        let ends = self.until.is_none_or(|until| (0..=LAST_YEAR).contains(&until.0.year()));
+        if step && weekdays && nth && other && ends { Ok(()) } else { Err(Problem::DayImpossible) }
     }
 
     /// The same with its rule written out.
     pub(crate) fn written(&self, first: Day) -> Repeat {
-        let rule = if self.every == Every::Other { self.rule.clone() } else { rule_of(self, first).to_string() };
-        Repeat { rule, ..self.clone() }
+        if self.every != Every::Other {
+            return Repeat { rule: rule_of(self, first).to_string(), ..self.clone() };
+        }
+        let Some(rule) = parse(&self.rule) else { return self.clone() };
+        let last = last_of(&rule, first);
+        match self.until {
+            Some(until) if last.is_none_or(|last| until < last) => {
+                Repeat { rule: ending(&rule, until).to_string(), ..self.clone() }
+            }
+            _ => Repeat { until: last, ..self.clone() },
+        }
     }
 
     /// A rule as it comes in a file, in plain words where they can say it.
@@ -81,8 +91,8 @@ impl Repeat {
     pub fn read(rule: &str, first: Day) -> Result<Repeat> {
         let parsed = parse(rule).ok_or(Problem::DayImpossible)?;
         let plain = plain_words(&parsed, first);
-        let other = Repeat { every: Every::Other, rule: rule.to_owned(), ..Repeat::default() };
-        Ok(plain.map_or(other, |plain| plain.written(first)))
+        let other = || Repeat { every: Every::Other, rule: rule.to_owned(), ..Repeat::default() };
+        Ok(plain.unwrap_or_else(other).written(first))
     }
 
     /// The first days of it, so many, to be looked at before it is kept.
@@ -103,7 +113,7 @@ impl Repeat {
             Every::Weeks => self.by_weeks(first, from, to),
             Every::MonthDays | Every::MonthWeekdays => self.by_months(first, from, to),
             Every::Years => self.by_years(first, from, to),
-            Every::Other => expanded(&self.rule, first, to),
+            Every::Other => parse(&self.rule).map_or_else(Vec::new, |rule| expanded(&rule, first, from, to)),
         };
         days.into_iter().filter(|day| *day >= from && *day <= to).collect()
     }
@@ -164,151 +174,15 @@ impl Repeat {
         years.filter_map(|year| first.0.with_year(year)).map(Day).collect()
     }
 
-    fn weekday_of(&self, first: Day) -> Weekday {
+    pub(super) fn weekday_of(&self, first: Day) -> Weekday {
         let chosen = self.weekdays.first().and_then(|number| Weekday::try_from(number - 1).ok());
         chosen.unwrap_or_else(|| first.0.weekday())
     }
 }
 
-fn number_of(weekday: Weekday) -> u8 {
+/// 1 is Monday.
+pub(super) fn number_of(weekday: Weekday) -> u8 {
     u8::try_from(weekday.number_from_monday()).unwrap_or(1)
-}
-
-const WEEKDAYS: [ICalendarWeekday; 7] = [
-    ICalendarWeekday::Monday,
-    ICalendarWeekday::Tuesday,
-    ICalendarWeekday::Wednesday,
-    ICalendarWeekday::Thursday,
-    ICalendarWeekday::Friday,
-    ICalendarWeekday::Saturday,
-    ICalendarWeekday::Sunday,
-];
-
-fn rule_of(repeat: &Repeat, first: Day) -> ICalendarRecurrenceRule {
-    let weekday = |number: &u8| WEEKDAYS.get(usize::from(*number).wrapping_sub(1)).copied();
-    let days = |nth: Option<i16>| {
-        let chosen = repeat.weekdays.iter().filter_map(weekday);
-        chosen.map(|weekday| ICalendarDay { ordwk: nth, weekday }).collect::<Vec<_>>()
-    };
-    let freq = match repeat.every {
-        Every::Days => ICalendarFrequency::Daily,
-        Every::Weeks | Every::Other => ICalendarFrequency::Weekly,
-        Every::MonthDays | Every::MonthWeekdays => ICalendarFrequency::Monthly,
-        Every::Years => ICalendarFrequency::Yearly,
-    };
-    let mut rule = ICalendarRecurrenceRule { freq, ..ICalendarRecurrenceRule::default() };
-    rule.interval = if repeat.step > 1 { u16::try_from(repeat.step).ok() } else { None };
-    rule.until = repeat.until.map(partial);
-    match repeat.every {
-        Every::Weeks => rule.byday = days(None),
-        Every::MonthDays => rule.bymonthday = i8::try_from(first.0.day()).ok().into_iter().collect(),
-        Every::MonthWeekdays => {
-            let number = number_of(repeat.weekday_of(first));
-            let one = weekday(&number).map(|weekday| ICalendarDay { ordwk: Some(i16::from(repeat.nth)), weekday });
-            rule.byday = one.into_iter().collect();
-        }
-        Every::Days | Every::Years | Every::Other => {}
-    }
-    rule
-}
-
-/// The end of a series is a day, so it stands in the rule as one.
-fn partial(day: Day) -> calcard::common::PartialDateTime {
-    calcard::common::PartialDateTime {
-        year: u16::try_from(day.0.year()).ok(),
-        month: u8::try_from(day.0.month()).ok(),
-        day: u8::try_from(day.0.day()).ok(),
-        ..Default::default()
-    }
-}
-
-fn plain_words(rule: &ICalendarRecurrenceRule, first: Day) -> Option<Repeat> {
-    let odd = !(rule.bysecond.is_empty()
-        && rule.byminute.is_empty()
-        && rule.byhour.is_empty()
-        && rule.byyearday.is_empty()
-        && rule.byweekno.is_empty()
-        && rule.bysetpos.is_empty()
-        && rule.count.is_none())
-        || rule.wkst.is_some_and(|day| day != ICalendarWeekday::Monday) && rule.interval.is_some_and(|step| step > 1);
-    if odd {
-        return None;
-    }
-    let number = |day: &ICalendarDay| {
-        WEEKDAYS.iter().position(|one| *one == day.weekday).and_then(|at| u8::try_from(at + 1).ok())
-    };
-    let weekdays: Vec<u8> = rule.byday.iter().filter_map(number).collect();
-    let ordered: Vec<i16> = rule.byday.iter().filter_map(|day| day.ordwk).collect();
-    let until = match &rule.until {
-        Some(until) => {
-            Some(Day(NaiveDate::from_ymd_opt(i32::from(until.year?), u32::from(until.month?), u32::from(until.day?))?))
-        }
-        None => None,
-    };
-    let base = Repeat { step: u32::from(rule.interval.unwrap_or(1)).max(1), until, ..Repeat::default() };
-    let same_number =
-        rule.bymonthday.iter().all(|day| i32::from(*day) == i32::try_from(first.0.day()).unwrap_or_default());
-    let months = rule.bymonth.is_empty();
-    let found = match (rule.freq, weekdays.as_slice(), ordered.as_slice()) {
-        (ICalendarFrequency::Daily, [], []) if rule.bymonthday.is_empty() && months => {
-            Repeat { every: Every::Days, ..base }
-        }
-        (ICalendarFrequency::Weekly, _, []) if rule.bymonthday.is_empty() && months => {
-            Repeat { every: Every::Weeks, weekdays, ..base }
-        }
-        (ICalendarFrequency::Monthly, [], []) if same_number && rule.bymonthday.len() < 2 && months => {
-            Repeat { every: Every::MonthDays, ..base }
-        }
-        (ICalendarFrequency::Monthly, [_], [nth]) if (-1..=4).contains(nth) && rule.bymonthday.is_empty() && months => {
-            Repeat { every: Every::MonthWeekdays, weekdays, nth: i8::try_from(*nth).ok()?, ..base }
-        }
-        (ICalendarFrequency::Yearly, [], []) if rule.bymonthday.is_empty() && months => {
-            Repeat { every: Every::Years, ..base }
-        }
-        _ => return None,
-    };
-    found.check().ok().map(|()| found)
-}
-
-fn parse(rule: &str) -> Option<ICalendarRecurrenceRule> {
-    // A rule is read as it stands in a file; a new line in it would begin another entry.
-    if rule.contains(['\r', '\n']) {
-        return None;
-    }
-    let calendar = calendar_with(rule, "20260105")?;
-    let values = calendar.components.iter().flat_map(|one| &one.entries).flat_map(|entry| &entry.values);
-    values.into_iter().find_map(|value| match value {
-        ICalendarValue::RecurrenceRule(rule) => Some((**rule).clone()),
-        _ => None,
-    })
-}
-
-fn calendar_with(rule: &str, first: &str) -> Option<ICalendar> {
-    let text = format!(
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:{first}\r\nRRULE:{rule}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
-    );
-    ICalendar::parse(&text).ok()
-}
-
-/// Ends the rule by this day, so that nobody counts on for a thousand years.
-fn end_by(calendar: &mut ICalendar, to: Day) {
-    let values = calendar.components.iter_mut().flat_map(|one| &mut one.entries).flat_map(|entry| &mut entry.values);
-    for value in values {
-        if let ICalendarValue::RecurrenceRule(rule) = value
-            && rule.until.as_ref().is_none_or(|until| until > &partial(to))
-        {
-            rule.until = Some(partial(to));
-        }
-    }
-}
-
-/// The days of any rule, as the calendar library counts them.
-fn expanded(rule: &str, first: Day, to: Day) -> Vec<Day> {
-    let Some(mut calendar) = calendar_with(rule, &first.0.format("%Y%m%d").to_string()) else { return Vec::new() };
-    end_by(&mut calendar, to);
-    let expanded = calendar.expand_dates(calcard::common::timezone::Tz::UTC, MOST);
-    let days = expanded.events.into_iter().map(|event| Day(event.start.date_naive()));
-    days.take_while(|day| *day <= to).collect()
 }
 
 #[cfg(test)]
@@ -387,10 +261,43 @@ mod tests {
             let repeat = Repeat { every, step, nth, ..Repeat::default() }.written(first);
             let (from, to) = (Day(first.0 + Days::new(more)), Day(first.0 + Days::new(more + length)));
             let days = repeat.days(first, from, to);
-            let library: Vec<Day> = expanded(&repeat.rule, first, to).into_iter().filter(|day| *day >= from).collect();
+            let library = expanded(&parse(&repeat.rule).unwrap(), first, first, to);
+            let library: Vec<Day> = library.into_iter().filter(|day| *day >= from).collect();
             prop_assert_eq!(&days, &library, "{}", repeat.rule);
             let read = Repeat::read(&repeat.rule, first).unwrap();
             prop_assert_eq!(read.days(first, from, to), days);
         }
+
+        #[test]
+        fn an_old_rule_gives_the_same_days_when_what_was_long_ago_is_not_counted_out(
+            rule in odd_rules(), start in 0u64..1500, more in 0u64..4_000, length in 0u64..200,
+        ) {
+            let first = Day(NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + Days::new(start));
+            let (from, to) = (Day(first.0 + Days::new(more)), Day(first.0 + Days::new(more + length)));
+            let parsed = parse(&rule).unwrap();
+            let all: Vec<Day> = expanded(&parsed, first, first, to).into_iter().filter(|day| *day >= from).collect();
+            prop_assert_eq!(expanded(&parsed, first, from, to), all.clone(), "{} from {:?}", rule, first);
+            let repeat = Repeat::read(&rule, first).unwrap();
+            prop_assert_eq!(repeat.days(first, from, to), all, "{} from {:?}", rule, first);
+            prop_assert_eq!(repeat.written(first), repeat);
+        }
+    }
+
+    fn odd_rules() -> impl Strategy<Value = String> {
+        let parts = prop_oneof![
+            "FREQ=DAILY;INTERVAL=[1-9];BYDAY=(MO,TU,WE|SU|FR,SA)",
+            "FREQ=WEEKLY;INTERVAL=[1-5];WKST=SU;BYDAY=(SU,MO|TU,TH|SA)",
+            "FREQ=WEEKLY;INTERVAL=[1-5];BYDAY=(SU,MO|TU,TH,SA);BYSETPOS=-1",
+            "FREQ=MONTHLY;INTERVAL=[1-7];BYDAY=MO,TU,WE,TH,FR;BYSETPOS=(-1|1|2)",
+            "FREQ=MONTHLY;INTERVAL=[1-7];BYDAY=(1MO,3MO|-2FR,2FR)",
+            "FREQ=MONTHLY;INTERVAL=[1-7];BYMONTHDAY=(1,15|-1|31|29,30)",
+            "FREQ=MONTHLY;BYMONTH=(1,2|9,10,11)",
+            "FREQ=YEARLY;INTERVAL=[1-3];BYMONTH=(3|4,8);BYDAY=(MO|-1SU|1MO,2TU)",
+            "FREQ=YEARLY;BYWEEKNO=(1|20|52);BYDAY=(MO|TU,WE)",
+            "FREQ=YEARLY;BYYEARDAY=(1|100,200|-1)",
+            "FREQ=YEARLY;BYMONTH=(2|6,7)",
+        ];
+        (parts, prop_oneof![Just(String::new()), "(;COUNT=[2-9])", "(;UNTIL=20(29|33)0[1-9]15)"])
+            .prop_map(|(rule, end)| format!("{rule}{end}"))
     }
 }

@@ -112,7 +112,8 @@ fn compare(present: &Store, then: &Store) -> Result<Vec<RestoreChange>> {
     let mut changes = Vec::new();
     // Where copies go is no part of a life: "Not now" alone changes it.
     for kind in ITEM_TABLES.iter().filter(|kind| **kind != "keeping") {
-        let (now, before) = (rows(present, kind)?, rows(then, kind)?);
+        let beside = present.is_beside();
+        let (now, before) = (rows(present, kind, beside)?, rows(then, kind, beside)?);
         let mut change = RestoreChange { kind: (*kind).to_owned(), ..RestoreChange::default() };
         for (id, row) in &before {
             match now.get(id) {
@@ -131,9 +132,10 @@ fn compare(present: &Store, then: &Store) -> Result<Vec<RestoreChange>> {
     Ok(changes)
 }
 
-/// What is there and not put away.
-fn rows(store: &Store, table: &str) -> Result<Rows> {
-    let there = |row: &Map<String, Value>| row.get("put_away").and_then(Value::as_i64) != Some(1);
+/// What is there and not put away; without only-me things while somebody is beside.
+fn rows(store: &Store, table: &str, beside: bool) -> Result<Rows> {
+    let shows = |row: &Map<String, Value>| !beside || row.get("space").and_then(Value::as_str) != Some("private");
+    let there = |row: &Map<String, Value>| shows(row) && row.get("put_away").and_then(Value::as_i64) != Some(1);
     let id = |row: &Map<String, Value>| row.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
     Ok(store.all_rows(table)?.into_iter().filter(there).map(|row| (id(&row), row)).collect())
 }

@@ -68,6 +68,10 @@ impl Rules {
     }
 
     fn comes(&mut self, rule: &ICalendarRecurrenceRule, first: Day) -> Option<Comes> {
+        // Without a set there is no place in it; the library would look for one until the year 9999.
+        if !rule.bysetpos.is_empty() && !has_set(rule) {
+            return None;
+        }
         let rule = counted_out(rule, first).to_string();
         if rule.len() > LONGEST {
             return None;
@@ -84,6 +88,12 @@ impl Rules {
         }
         Some(Comes { first_alone: !days.contains(&first), repeat: Some(repeat) })
     }
+}
+
+/// The rule says out of which days BYSETPOS takes some.
+fn has_set(rule: &ICalendarRecurrenceRule) -> bool {
+    let days = rule.byday.is_empty() && rule.bymonthday.is_empty() && rule.byyearday.is_empty();
+    !(days && rule.bymonth.is_empty() && rule.byweekno.is_empty())
 }
 
 fn after(day: Day, days: u64) -> Day {
@@ -120,6 +130,7 @@ fn in_days(rule: &ICalendarRecurrenceRule, first: &When, zones: &Zones<'_>) -> O
     let same_month = plain.bymonth.iter().all(|month| u32::from(month.month()) == day.month() && !month.is_leap());
     if plain.freq == ICalendarFrequency::Yearly && same_day && same_month && plain.byday.is_empty() {
         (plain.bymonthday, plain.bymonth) = (Vec::new(), Vec::new());
+        plain.bysetpos.retain(|nth| !matches!(nth, 1 | -1));
     }
     // The end of the world stands in some files for "no end".
     plain.until = plain.until.filter(|until| until.year.is_some_and(|year| year <= 2200));

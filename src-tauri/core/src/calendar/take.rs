@@ -24,7 +24,8 @@ impl Store {
     /// As [`read`]; the record's.
     pub fn look_at_calendar(&self, bytes: &[u8], now: Now) -> Result<CalendarLook> {
         let mut look = read(bytes, now)?;
-        let known = self.known(&look.incoming)?;
+        // A date that is only me is known too, else it would be taken twice.
+        let known = self.with_only_me(|store| store.known(&look.incoming))?;
         let changed: Vec<(String, Option<Day>, bool)> = look
             .incoming
             .iter()
@@ -123,10 +124,15 @@ impl Store {
     }
 
     /// Keeps what the parent chose of a calendar file: what is cancelled first, then whole dates, then single days.
+    /// All of it is kept, or nothing.
     ///
     /// # Errors
     /// What the rules of a date say, the disk.
     pub fn take_calendar(&mut self, chosen: &[Incoming], now: Now) -> Result<Vec<Appointment>> {
+        self.all_or_none(|store| store.take_all(chosen, now))
+    }
+
+    fn take_all(&mut self, chosen: &[Incoming], now: Now) -> Result<Vec<Appointment>> {
         let mut kept = Vec::new();
         for one in chosen {
             if let IncomingWhat::Cancels { id } = &one.what {

@@ -29,6 +29,7 @@ mod words;
 use crate::sentences::sentences_of;
 pub use list::{OurWord, our_words};
 pub use readability::Readability;
+pub(crate) use welsh_words::mutated;
 pub use words::Language;
 use words::Sentence;
 

@@ -1,4 +1,4 @@
-use super::welsh_words::{bare, bases, can_stand_for, letters};
+use super::welsh_words::{bare, bases, can_stand_for, letters, mutated, unmutated};
 use super::*;
 
 fn welsh(text: &str) -> Vec<Finding> {
@@ -138,6 +138,17 @@ fn a_welsh_word_is_known_whatever_stands_before_and_after_it() {
             assert!(bases(word).iter().any(|one| one == base), "{word}: {:?}", bases(word));
         }
     }
+    for word in
+        ["cynllun", "plentyn", "teulu", "gorchymyn", "barn", "dyddiad", "llythyr", "meddyg", "rhieni", "asesiad"]
+    {
+        let changed = mutated(word);
+        assert!(
+            !changed.is_empty() && changed.iter().all(|now| unmutated(now).contains(&word.to_owned())),
+            "{changed:?}"
+        );
+    }
+    assert_eq!(mutated("gorchymyn"), ["ngorchymyn", "orchymyn"]);
+    assert!(["chwaer", "ffrind", "ysgol"].map(|word| mutated(word).len()) == [0, 0, 1]);
     assert_eq!((bare("mae'n"), bare("O'ch"), bare("'n"), bare("don't")), ("mae", "O", "'n", "don't"));
     assert_eq!((letters("llythyr"), letters("ngh"), letters("tŷ"), letters("")), (5, 2, 2, 0));
     assert!(bases("").len() < 3 && bases("é").iter().any(|one| one == "é"));

@@ -107,6 +107,21 @@ pub fn unmutated(word: &str) -> Vec<String> {
     found
 }
 
+/// The word after each change of its first letter: "cynllun" gives "gynllun", "nghynllun" and "chynllun".
+pub fn mutated(word: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (now, was) in MUTATIONS {
+        let rest = word.strip_prefix(was).filter(|rest| !is_half(was, rest));
+        found.extend(rest.map(|rest| format!("{now}{rest}")));
+    }
+    let soft = |letter: char| VOWELS.contains(letter) || "lrn".contains(letter);
+    found.extend(word.strip_prefix('g').filter(|rest| rest.starts_with(soft)).map(str::to_owned));
+    if word.starts_with(|letter| VOWELS.contains(letter)) {
+        found.push(format!("h{word}"));
+    }
+    found
+}
+
 /// Whether `now` is only half of a letter: the "d" of "dd", the "n" of "ngh".
 fn is_half(now: &str, rest: &str) -> bool {
     rest.starts_with('h')

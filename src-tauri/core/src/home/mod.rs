@@ -3,6 +3,7 @@
 
 mod faces;
 mod look;
+mod ringing;
 
 #[cfg(test)]
 mod tests;

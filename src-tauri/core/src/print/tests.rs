@@ -5,7 +5,9 @@ use typst::World;
 
 use super::fonts::{FONTS, families, printable};
 use super::*;
-use crate::document::{Block, DateRow, Drawing, MainPoints, PersonRow, Row, StepRow, Steps, Write};
+use crate::document::{
+    Block, DateRow, Drawing, MainPoints, Month, MonthDay, PersonRow, Row, StepRow, Steps, WallDate, Write,
+};
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new("en-GB"));
 
@@ -185,6 +187,28 @@ fn ten_thousand_letters_in_a_name_go_on_over_the_pages() {
         let first = name.chars().next().unwrap();
         let there = words_on(&pages).chars().filter(|letter| *letter == first).count();
         assert!(there >= name.chars().filter(|letter| *letter == first).count());
+    }
+}
+
+#[test]
+fn a_month_is_read_day_by_day_each_with_its_dates() {
+    let date = |number| WallDate {
+        row: Row { name: format!("Date{number}"), ..Row::default() },
+        time_words: vec![format!("Time{number}")],
+        ..WallDate::default()
+    };
+    let day = |number| MonthDay { number, weekday: 1, dates: vec![date(number)], ..MonthDay::default() };
+    let lines = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map(str::to_owned).to_vec();
+    let month = Month { lines, before: 2, days: (1..=31).map(day).collect(), label: "Room".into() };
+    for points in [16, 20] {
+        let document = document(vec![Block::Month(month.clone())]);
+        let pages = lay_out(&document, Options { points }, &NONE, &WORDS).unwrap();
+        let words = words_on(&pages);
+        let days = (1..=31).map(|number| format!("{number} Date{number} Time{number} "));
+        let expected = format!("Mon Tue Wed Thu Fri Sat Sun Room {}Room ", days.collect::<String>());
+        assert!(words.contains(&expected), "{words}");
+        let image = image::load_from_memory(&pages.png(1).unwrap()).unwrap();
+        assert_eq!((image.width(), image.height()), (1754, 1240), "it lies on its side");
     }
 }
 

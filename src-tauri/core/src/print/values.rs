@@ -132,14 +132,16 @@ impl Maker<'_> {
 /// What would stand as a heading in a block.
 fn named(block: &Block) -> Option<&str> {
     match block {
-        Block::Row(_) | Block::Week(_) => None,
+        Block::Row(_) | Block::Week(_) | Block::Month(_) | Block::Wallet(_) => None,
         Block::Heading { words } => Some(words),
         Block::MainPoints(points) => Some(&points.title),
         Block::Room(room) => Some(&room.title),
+        Block::Columns(all) => all.columns.first().map(|column| column.title.as_str()),
         Block::Told(row) => Some(&row.name),
         Block::Date(date) => Some(&date.row.name),
         Block::Person(person) => Some(&person.row.name),
         Block::Steps(steps) => Some(&steps.row.name),
+        Block::StepBook(card) | Block::StepSheet(card) => Some(&card.row.name),
     }
 }
 

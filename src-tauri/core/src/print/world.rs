@@ -13,9 +13,14 @@ use typst::{Library, LibraryExt, World};
 
 use super::fonts::FONTS;
 
-const TEMPLATES: [(&str, &str); 3] = [
+const TEMPLATES: [(&str, &str); 8] = [
     ("/page.typ", include_str!("../../../../assets/print/page.typ")),
     ("/blocks.typ", include_str!("../../../../assets/print/blocks.typ")),
+    ("/week.typ", include_str!("../../../../assets/print/week.typ")),
+    ("/month.typ", include_str!("../../../../assets/print/month.typ")),
+    ("/cards.typ", include_str!("../../../../assets/print/cards.typ")),
+    ("/columns.typ", include_str!("../../../../assets/print/columns.typ")),
+    ("/wallet.typ", include_str!("../../../../assets/print/wallet.typ")),
     ("/drawn.typ", include_str!("../../../../assets/print/drawn.typ")),
 ];
 

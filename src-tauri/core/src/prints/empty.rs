@@ -7,6 +7,8 @@ use crate::document::{Block, DateRow, Document, Drawing, PersonRow, Row, Section
 
 /// How many empty cards of people a sheet has.
 const PEOPLE: usize = 5;
+/// How many empty lines of who came and who went.
+const CAME: usize = 4;
 /// How many empty dates.
 const DATES: usize = 3;
 /// How many steps of an empty goal.
@@ -22,10 +24,18 @@ impl Sheet<'_> {
             PrintKind::Told => (Section::Told, self.empty_told()),
             PrintKind::MySide | PrintKind::Services => (Section::Dates, self.empty_happened()),
             PrintKind::Week => (Section::Dates, vec![self.empty_week()]),
+            PrintKind::Month => (Section::Dates, vec![self.empty_month()]),
+            PrintKind::Promises => (Section::Plan, self.empty_promises()),
+            PrintKind::Help => (Section::Plan, self.empty_help()),
+            PrintKind::StepBook | PrintKind::StepSheet => (Section::Plan, self.empty_card(kind)),
+            PrintKind::Wallet => (Section::Plan, vec![self.empty_wallet()]),
         };
         let write = vec![self.write("print-write-name", 1), self.write("print-write-day", 1)];
-        let footer = if kind == PrintKind::Week { Vec::new() } else { vec![self.text("print-footer-empty")] };
-        Document { write, footer, blocks, ..self.blank(kind, section) }
+        let wall = matches!(kind, PrintKind::Week | PrintKind::Month | PrintKind::Wallet);
+        let footer = if wall { Vec::new() } else { vec![self.text("print-footer-empty")] };
+        let blank = self.blank(kind, section);
+        let title = if kind == PrintKind::Month { self.month_title() } else { blank.title.clone() };
+        Document { title, write, footer, blocks, ..blank }
     }
 
     fn empty_row(&self, picture: &str, name: &str, lines: u8) -> Block {
@@ -95,7 +105,15 @@ impl Sheet<'_> {
             },
             ..PersonRow::default()
         };
-        self.part("people", vec![Block::Person(person); count])
+        let mut blocks = self.part("people", vec![Block::Person(person); count]);
+        let write = ["print-write-name-of", "print-write-came", "print-write-went"].map(|id| self.write(id, 1));
+        let came = Row {
+            picture: Drawing::Frame { round: true },
+            write: write.into_iter().collect(),
+            ..self.own_row("", "", Vec::new())
+        };
+        blocks.extend(self.part("came-went", vec![Block::Row(came); CAME]));
+        blocks
     }
 
     fn empty_advocate(&self) -> Vec<Block> {

@@ -55,14 +55,23 @@ impl Sheet<'_> {
 
     pub fn services(&self, eyes: Eyes) -> Document {
         let count = |holds: &dyn Fn(&Said) -> bool| self.happened.iter().filter(|said| holds(said)).count();
-        let counts = [
-            ("print-services-moved", count(&|said| said.outcome.what == Happened::Moved)),
-            ("print-services-cancelled", count(&|said| said.outcome.what == Happened::CancelledByThem)),
-            ("print-services-after", count(&Said::came_after)),
+        // What was changed is one point, so that the three main points hold every count.
+        let points = [
+            (
+                "date-moved",
+                vec![
+                    ("print-services-moved", count(&|said| said.outcome.what == Happened::Moved)),
+                    ("print-services-cancelled", count(&|said| said.outcome.what == Happened::CancelledByThem)),
+                ],
+            ),
+            ("wait", vec![("print-services-did-not-come", count(&|said| said.outcome.did_not_come()))]),
+            ("clock", vec![("print-services-after", count(&Said::came_after))]),
         ];
-        let some = counts.into_iter().filter(|(_, count)| *count > 0);
-        let points =
-            some.map(|(id, count)| self.own_row("my-dates", "", vec![self.say(id, &[("count", count.into())])]));
+        let points = points.into_iter().filter_map(|(picture, counts)| {
+            let some = counts.into_iter().filter(|(_, count)| *count > 0);
+            let lines: Vec<String> = some.map(|(id, count)| self.say(id, &[("count", count.into())])).collect();
+            (!lines.is_empty()).then(|| self.own_row(picture, "", lines))
+        });
         let blocks = self.happened_blocks(points.collect());
         Document { blocks, ..self.document(PrintKind::Services, Section::Dates, eyes) }
     }
@@ -77,7 +86,7 @@ impl Sheet<'_> {
     }
 
     fn happened_row(&self, said: &Said) -> Row {
-        let Outcome { day, what, because, moved_to, told_on, told_whom, .. } = &said.outcome;
+        let Outcome { day, what, moved_to, told_on, told_whom, .. } = &said.outcome;
         let mut lines: Vec<String> = day.map(|day| self.day(day)).into_iter().collect();
         lines.push(match what {
             Happened::Happened => self.came_words(said),
@@ -87,7 +96,7 @@ impl Sheet<'_> {
             Happened::DidNotHappen => self.text("print-happened-did-not-happen"),
         });
         lines.extend(moved_to.map(|day| self.say("print-happened-new-day", &[("day", self.day(day).into())])));
-        lines.extend(lines_of(because));
+        lines.extend(lines_of(&said.outcome.why(self.words)));
         if said.outcome.is_theirs() {
             lines.extend(
                 said.outcome

@@ -44,13 +44,17 @@ impl Sheet<'_> {
                 let items = [self.told_item(), self.date_items()].concat();
                 fitted(items, |item| if Some(&item.id) == next.as_ref() { 220 } else { 72 })
             }
-            PrintKind::MyPeople => [self.told_item(), self.people_items()].concat(),
+            PrintKind::MyPeople => [self.told_item(), self.people_items(), self.came_items()].concat(),
             PrintKind::Told => self.told_items(),
             PrintKind::MySide | PrintKind::Services => {
                 let items = [self.told_item(), self.happened_items()].concat();
                 fitted(items, |_| 50)
             }
-            PrintKind::Week => self.date_items(),
+            PrintKind::Week | PrintKind::Month => self.date_items(),
+            PrintKind::Promises => fitted([self.told_item(), self.promise_items()].concat(), |_| 45),
+            PrintKind::StepBook | PrintKind::StepSheet => self.card_items(),
+            PrintKind::Wallet => self.wallet_items(),
+            PrintKind::Help => fitted([self.told_item(), self.help_items()].concat(), |_| 85),
         }
     }
 
@@ -130,13 +134,8 @@ impl Sheet<'_> {
 
     fn people_items(&self) -> Vec<PrintItem> {
         let people = self.people.iter().map(|person| {
-            let (role, picture) = self.role_of(person);
-            let text = match (person.name.trim(), role.as_str()) {
-                ("", role) => role.to_owned(),
-                (name, "") => name.to_owned(),
-                (name, role) => self.say("print-item-person", &[("name", name.into()), ("role", role.into())]),
-            };
-            self.item(&person.mark, "people", text, picture)
+            let item = self.item(&person.mark, "people", self.named(person), self.role_of(person).1);
+            PrintItem { chosen: item.chosen && !person.went, ..item }
         });
         people.collect()
     }

@@ -5,13 +5,18 @@ mod advocate;
 mod dates;
 mod empty;
 mod happened;
+mod help_record;
 mod items;
 pub mod key_sheet;
 mod later;
+mod month;
 mod people;
 mod plan;
+mod promises;
 mod sheet;
+mod step_cards;
 mod told;
+mod wallet;
 mod week;
 mod words;
 
@@ -21,7 +26,7 @@ mod tests;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::dates::Now;
+use crate::dates::{Day, Now};
 use crate::document::Document;
 use crate::error::Result;
 use crate::item::Space;
@@ -55,11 +60,23 @@ pub enum PrintKind {
     Services,
     /// A week for the wall.
     Week,
+    /// A month for the wall.
+    Month,
+    /// Promises, mine and theirs.
+    Promises,
+    /// Help I asked for and got.
+    Help,
+    /// Step cards as a small book: one step on a page.
+    StepBook,
+    /// Step cards with all steps on one page.
+    StepSheet,
+    /// The card for my wallet.
+    Wallet,
 }
 
 impl PrintKind {
     /// Every kind.
-    pub const ALL: [PrintKind; 8] = [
+    pub const ALL: [PrintKind; 14] = [
         PrintKind::MyPlan,
         PrintKind::MyDates,
         PrintKind::MyPeople,
@@ -68,6 +85,12 @@ impl PrintKind {
         PrintKind::MySide,
         PrintKind::Services,
         PrintKind::Week,
+        PrintKind::Month,
+        PrintKind::Promises,
+        PrintKind::Help,
+        PrintKind::StepBook,
+        PrintKind::StepSheet,
+        PrintKind::Wallet,
     ];
 
     /// The end of its Fluent ids.
@@ -81,6 +104,12 @@ impl PrintKind {
             PrintKind::MySide => "my-side",
             PrintKind::Services => "services",
             PrintKind::Week => "week",
+            PrintKind::Month => "month",
+            PrintKind::Promises => "promises",
+            PrintKind::Help => "help",
+            PrintKind::StepBook => "step-book",
+            PrintKind::StepSheet => "step-sheet",
+            PrintKind::Wallet => "wallet",
         }
     }
 }
@@ -145,6 +174,9 @@ pub struct PrintChoice {
     pub points: u8,
     /// Only headings and room to write.
     pub empty: bool,
+    /// A day of the week or month that goes on the wall; without one it is this week or month.
+    #[serde(default)]
+    pub day: Option<Day>,
 }
 
 /// A print ready to look at.
@@ -194,13 +226,18 @@ pub fn hard_words(document: &Document, names: &[&str], nation: Nation, words: &W
 impl Store {
     /// What can go on a print, in the order of the print. Only-me things are not chosen.
     pub fn print_items(&self, kind: PrintKind, words: &Words, now: Now) -> Result<Vec<PrintItem>> {
-        let sheet = Sheet::read(self, kind, words, now)?;
+        self.print_items_of(kind, None, words, now)
+    }
+
+    /// The same for the week or month that a day is in.
+    pub fn print_items_of(&self, kind: PrintKind, day: Option<Day>, words: &Words, now: Now) -> Result<Vec<PrintItem>> {
+        let sheet = Sheet::read(self, kind, day, words, now)?;
         Ok(sheet.items(kind))
     }
 
     /// The document of a choice.
     pub fn print_document(&self, choice: &PrintChoice, words: &Words, now: Now) -> Result<Document> {
-        let sheet = Sheet::read(self, choice.kind, words, now)?;
+        let sheet = Sheet::read(self, choice.kind, choice.day, words, now)?;
         if choice.empty {
             return Ok(sheet.empty(choice.kind));
         }
@@ -214,6 +251,11 @@ impl Store {
             PrintKind::MySide => chosen.my_side(choice.eyes),
             PrintKind::Services => chosen.services(choice.eyes),
             PrintKind::Week => chosen.week_sheet(choice.eyes),
+            PrintKind::Month => chosen.month_sheet(choice),
+            PrintKind::Promises => chosen.promises_sheet(choice.eyes),
+            PrintKind::Help => chosen.help_record(choice.eyes),
+            PrintKind::StepBook | PrintKind::StepSheet => chosen.step_cards(choice.kind, choice.eyes),
+            PrintKind::Wallet => chosen.wallet(choice.eyes),
         }))
     }
 }

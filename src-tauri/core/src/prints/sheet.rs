@@ -6,15 +6,18 @@ use crate::appointments::{Appointment, row_of};
 use crate::dates::{Day, Now, said_day};
 use crate::document::{Block, Document, Drawing, MainPoints, Room, Row, Section, Source, Write};
 use crate::error::Result;
+use crate::if_thens::IfThen;
 use crate::item::Mark;
 use crate::me::Me;
 use crate::nation::{Kind, Role};
 use crate::people::Person;
 use crate::plan::Plan;
 use crate::prints::happened::Said;
-use crate::prints::{Eyes, PrintKind, happened, week};
+use crate::prints::{Eyes, PrintKind, happened, month, step_cards, week};
+use crate::promises::Promises;
 use crate::puzzles::Puzzle;
 use crate::sentences::sentences_of;
+use crate::step_cards::StepCard;
 use crate::store::Store;
 use crate::supports::SupportState;
 use crate::text::{Value, Words};
@@ -39,16 +42,24 @@ pub(super) struct Sheet<'a> {
     pub puzzles: Vec<Puzzle>,
     /// What happened to dates.
     pub happened: Vec<Said>,
+    /// Promises that are not done, and those that were done lately.
+    pub promises: Promises,
+    /// Step cards that are open.
+    pub cards: Vec<StepCard>,
+    /// What I do if things go wrong.
+    pub if_thens: Vec<IfThen>,
     /// Everyone, for their names.
-    everyone: Vec<Person>,
+    pub everyone: Vec<Person>,
     roles: Vec<Role>,
     kinds: Vec<Kind>,
+    /// A day of the week or month that goes on the wall.
+    pub wall: Day,
     /// The parts of "about me" and "how I like to be told" that go on it.
     pub parts: Vec<String>,
 }
 
 impl<'a> Sheet<'a> {
-    pub fn read(store: &Store, kind: PrintKind, words: &'a Words, now: Now) -> Result<Sheet<'a>> {
+    pub fn read(store: &Store, kind: PrintKind, wall: Option<Day>, words: &'a Words, now: Now) -> Result<Sheet<'a>> {
         let me = store.find_me()?;
         let mut plan = store.find_plan()?;
         if kind == PrintKind::ForMyAdvocate {
@@ -60,11 +71,14 @@ impl<'a> Sheet<'a> {
             });
         }
         let people = store.list_people()?;
-        let dates = if kind == PrintKind::Week {
-            week::dates_of(store, now)?
-        } else {
-            let dates = store.list_appointments(now)?;
-            next_of_each(dates.today.into_iter().chain(dates.to_come))
+        let wall = wall.unwrap_or(now.day());
+        let dates = match kind {
+            PrintKind::Week => week::dates_of(store, wall)?,
+            PrintKind::Month => month::dates_of(store, wall)?,
+            _ => {
+                let dates = store.list_appointments(now)?;
+                next_of_each(dates.today.into_iter().chain(dates.to_come))
+            }
         };
         Ok(Sheet {
             words,
@@ -74,11 +88,18 @@ impl<'a> Sheet<'a> {
             dates,
             puzzles: store.list_puzzles()?,
             happened: happened::said_in(store, kind)?,
+            promises: match kind {
+                PrintKind::Promises => store.list_promises(now)?,
+                _ => Promises::default(),
+            },
+            cards: step_cards::open_cards(store, kind, words, now)?,
+            if_thens: if kind == PrintKind::Wallet { store.list_if_thens()? } else { Vec::new() },
             everyone: people.clone(),
             people,
             roles: me.nation.roles(),
             kinds: me.nation.kinds(),
             me,
+            wall,
             parts: Vec::new(),
         })
     }
@@ -94,6 +115,10 @@ impl<'a> Sheet<'a> {
         self.dates.retain(|date| has(&date.mark));
         self.people.retain(|person| has(&person.mark));
         self.puzzles.retain(|puzzle| has(&puzzle.mark));
+        self.promises.mine.retain(|promise| has(&promise.mark));
+        self.promises.theirs.retain(|promise| has(&promise.mark));
+        self.if_thens.retain(|card| has(&card.mark));
+        self.cards.retain(|card| chosen.contains(&card.id));
         self.happened.retain(|said| has(&said.outcome.mark));
         self.parts = chosen.to_vec();
         self
@@ -238,7 +263,11 @@ pub(super) fn picture_of(kind: PrintKind) -> &'static str {
     match kind {
         PrintKind::ForMyAdvocate => "advocate",
         PrintKind::MySide | PrintKind::Services => "my-dates",
-        PrintKind::Week => "month",
+        PrintKind::Week => "week",
+        PrintKind::Month => "month",
+        PrintKind::Promises => "promise",
+        PrintKind::Help => "my-help",
+        PrintKind::StepBook | PrintKind::StepSheet => "step",
         other => other.name(),
     }
 }

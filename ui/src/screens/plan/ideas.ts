@@ -50,3 +50,12 @@ export const planPictures = [
   "phone", "phone-the-doctor", "writing", "reading", "clock", "morning", "evening", "night", "walk", "friend",
   "group", "keeping-well", "happy", "quiet", "show-me", "helps-me", "pictures", "good-at", "music", "garden",
 ];
+
+/** Things that parents say they worry about. Words: `worry-say-<id>`. */
+export const worryIdeas = ["family-time", "meeting", "letters-sort", "crying", "money", "housing", "sleep", "sad", "social-worker"];
+
+/** Things that can go wrong. Words: `if-say-<id>`. */
+export const ifIdeas = ["crying", "worried", "temperature", "sad", "angry", "money", "bus", "helps-me", "safe-at-home"];
+
+/** What a parent may do then. Words: `if-do-<id>`. */
+export const thenIdeas = ["phone-call", "quiet", "friend", "outside", "support-worker", "writing"];

@@ -10,6 +10,33 @@ use crate::item::{Mark, Space};
 use crate::store::Store;
 use crate::text::Words;
 
+/// What `cargo xtask fuzz` found; each is mended since.
+const FOUND: [&[u8]; 1] = [include_bytes!("../samples/found/place-in-no-set.ics")];
+
+#[test]
+fn what_was_found_is_read() {
+    for file in FOUND {
+        let look = read(file, now()).unwrap();
+        assert!(look.incoming.iter().all(|one| one.appointment.repeat.is_none()));
+        assert!(look.incoming.iter().all(|one| whys(&one.notes).contains(&WhyUnread::Repeat)));
+    }
+}
+
+#[test]
+fn a_place_in_no_set_is_said_and_takes_nothing_from_the_rules_after_it() {
+    let event = |number: u32, rule: &str| {
+        format!("BEGIN:VEVENT\nUID:{number}\nSUMMARY:x\nDTSTART;VALUE=DATE:20260714\nRRULE:{rule}\nEND:VEVENT\n")
+    };
+    let empty: String = (0..5).map(|number| event(number, "FREQ=MONTHLY;BYSETPOS=2")).collect();
+    let last = event(6, "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1");
+    let birthday = event(7, "FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=14;BYSETPOS=1");
+    let look = one(&format!("{empty}{last}{birthday}"));
+    // The day on which the last one begins is none of its days, and stands beside it.
+    let read = look.incoming.iter().map(|one| &one.appointment).filter(|date| date.instead_of.is_none());
+    let comes: Vec<Option<Every>> = read.map(|date| date.repeat.as_ref().map(|repeat| repeat.every)).collect();
+    assert_eq!(comes, [None, None, None, None, None, Some(Every::Other), Some(Every::Years)]);
+}
+
 fn text() -> impl Strategy<Value = String> {
     "[a-zA-Z0-9 ,;:\\\\\"'=+ŵé👶\n-]{0,120}".prop_map(|text| plain::words_of(&text))
 }

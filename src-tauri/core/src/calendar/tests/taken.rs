@@ -34,6 +34,22 @@ fn days(store: &Store) -> Vec<String> {
 }
 
 #[test]
+fn a_file_is_taken_whole_or_not_at_all() {
+    let mut store = Store::in_memory().unwrap();
+    let mut look = store.look_at_calendar(COUNCIL, now()).unwrap();
+    let mut broken = look.incoming.first().unwrap().clone();
+    broken.appointment.place = "x".repeat(200_000);
+    look.incoming.push(broken);
+    let before = store.count_changes().unwrap();
+    assert!(store.take_calendar(&look.incoming, now()).is_err());
+    assert_eq!(store.count_changes().unwrap(), before, "the first of them stayed");
+    assert!(store.list_where::<Appointment>("1 = 1", "id").unwrap().is_empty());
+    look.incoming.pop();
+    assert!(!store.take_calendar(&look.incoming, now()).unwrap().is_empty(), "it can be taken after that");
+    assert!(store.history_is_whole().unwrap());
+}
+
+#[test]
 fn the_same_file_twice_is_the_same() {
     for bytes in [OUTLOOK, GOOGLE, APPLE, NHS, COUNCIL] {
         let store = took(bytes);
@@ -47,8 +63,8 @@ fn one_moved_day_comes_and_then_all_is_cancelled() {
     let mut store = took(OUTLOOK);
     let before = ["2026-07-14 10:30", "2026-09-08 10:30", "2026-10-13 10:30", "2026-11-10 10:30", "2026-12-08 10:30"];
     assert_eq!(days(&store), before);
-    let mut series = store.appointments_between(day("2026-07-14"), day("2026-07-14")).unwrap().remove(0);
-    series.mark.id = row_of(&series.mark.id).to_owned();
+    let first = store.appointments_between(day("2026-07-14"), day("2026-07-14")).unwrap().remove(0);
+    let mut series = store.find_appointment(row_of(&first.mark.id)).unwrap();
     series.bring = vec![Bring { text: "Red book".into(), ready: false }];
     series.mark.space = Space::Private;
     store.save_appointment(&series, now()).unwrap();

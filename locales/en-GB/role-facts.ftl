@@ -1,0 +1,100 @@
+# What the people around a family decide, whom they tell and whom they are there for; and what to ask them.
+# assets/nations names the words of each role, with source, day and how sure. What was not read at its source says
+# "Often". The parent reads these as her own: me, my child. Questions are said to the worker: you.
+
+role-head-decides = What they can decide
+role-head-tells = Who they tell
+role-head-only = Only for me?
+
+role-not-sure = We are not sure yet. Ask your advocate.
+
+role-decides-i = Often they do not decide for me. I decide.
+role-decides-nothing = Often they decide nothing.
+role-decides-child-no = Often they decide nothing about my child.
+role-decides-partner = Often they decide too, as a parent of my child.
+role-decides-support = Often they help to decide what help I get.
+role-decides-plan = Often they make the plan with others. A court or hearing decides big things.
+role-decides-school = Often they decide about things at school.
+role-decides-nursery = Often they decide about things at nursery.
+role-decides-day = Often they decide small things each day.
+role-decides-family-time = Often they can stop family time, if there is danger.
+role-decides-chair = Often they decide with others if there is a plan.
+role-decides-report = Often they decide nothing. They write a report for the court.
+role-decides-review = They can stop a review and finish it later.
+role-decides-health = Often they say what could help. I decide about my health.
+role-decides-psychologist = Often they decide nothing. Often they write a report.
+role-decides-case = Often they make choices about the court case for me.
+role-decides-court-says = Often they decide nothing. They tell the court what is best.
+role-decides-hearing-says = Often they decide nothing. They tell the hearing what is best.
+role-decides-reporter = They decide if there is a hearing.
+role-decides-panel = They decide with 2 others. They can say where my child lives.
+role-decides-judge = They decide if there is a care order.
+role-decides-judge-often = Often they decide if there is a care order.
+role-decides-sheriff = They can make an order to keep a child safe.
+role-decides-home = Often they help to decide about my home.
+role-decides-benefits = Often they decide nothing. The benefits office decides.
+role-decides-police = Often they can take a child to a safe place.
+
+role-tells-asks-me = Often they ask me first. They must tell if someone is in danger.
+role-tells-up-to-them = Often they choose. I can ask.
+role-tells-work = Often they write notes at work. They must tell if someone is in danger.
+role-tells-manager = Often they tell their manager. Often they tell other workers too.
+role-tells-nobody = Often they tell nobody what we said.
+role-tells-others = Often they tell other workers. Often they write reports.
+role-tells-notes = Often they write notes. Often they tell the social worker.
+role-tells-worry = Often they tell social services about a worry.
+role-tells-health = Often they write notes. Often they tell social services about a worry.
+role-tells-social-worker = Often they tell the social worker.
+role-tells-meeting = Often they send everyone a record of the meeting.
+role-tells-court = Often they tell the court. Often they tell all sides too.
+role-tells-review = Often they tell everyone at the review.
+role-tells-asked = Often they tell the people who asked for the report.
+role-tells-lawyer = Often they ask me before telling others.
+role-tells-intermediary = Often they tell the court what helps me.
+role-tells-case = Often they tell my lawyer what to do.
+role-tells-hearing = Often they tell the hearing. Often they write a report.
+role-tells-only-court = Often they tell the court.
+role-tells-reporter = They must tell me if there is no hearing.
+role-tells-panel = I get a letter about what they decide.
+role-tells-judge = Often they tell everyone in court. Often they write it down.
+
+role-only-yes = Often yes. They are there for me.
+role-only-family = Often they are there for all my family.
+role-only-me-first = Often yes. They must think of my child too.
+role-only-child-first = Often no. My child comes first.
+role-only-child = Often no. They are there for my child.
+role-only-both = Often no. They are there for my child too.
+role-only-all-sides = Often no. They must listen to all sides.
+role-only-court = Often no. They work for the court.
+role-only-both-sides = Often no. They help both sides to understand.
+role-only-nobody = Often no. They are on nobody's side.
+role-only-case = Often yes. They think about what is best for me.
+role-only-report = Often no, if a court asked for the report.
+role-only-housing = Often no. They work for the people who own my home.
+role-only-police = Often no. They keep everyone safe.
+role-only-fair = Often no. They must be fair to everyone.
+
+role-ask-do = What do you do for my family?
+role-ask-decide = What can you decide?
+role-ask-tell = Who do you tell about me?
+role-ask-notes = Can I read what you write about me?
+role-ask-side = Are you here for me or my child?
+role-ask-private = What do you keep between us?
+role-ask-how-long = How long are you my worker?
+role-ask-away = Who can I ring when you are away?
+role-ask-worry = What are you worried about?
+role-ask-change = What needs to change, and by when?
+role-ask-going-well = What is going well?
+role-ask-help = What help can I get?
+role-ask-next = What happens next?
+role-ask-easy = Can you tell me in easy words?
+role-ask-disagree = What can I do if I do not agree?
+role-ask-come = Can you come to a meeting with me?
+role-ask-come-advocate = Can my advocate come too?
+role-ask-papers = Can you look at my papers with me?
+role-ask-pay = Do I have to pay?
+role-ask-break = Can we have breaks?
+role-ask-see-child = When can I see my child?
+role-ask-how-child = How is my child?
+role-ask-find = What did you find out?
+role-ask-report = Can I read the report first?

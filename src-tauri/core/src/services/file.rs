@@ -1,0 +1,234 @@
+//! The file of local services: plain JSON with a version. It is looked at before anything is kept, it never changes what
+//! is here, and what it says is words and nothing else.
+
+use std::fmt::Write as _;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::LocalService;
+use crate::dates::{Day, Moment};
+use crate::error::{Problem, Result};
+use crate::item::blank;
+use crate::store::Store;
+
+/// The largest file that is looked at.
+pub const MOST_BYTES: u64 = 1_000_000;
+/// The most services in a file.
+const MOST: usize = 2_000;
+/// The most characters of one of its texts.
+const LONGEST: usize = 600;
+/// What the file says it is.
+const KIND: &str = "by-my-side-local-services";
+const VERSION: u32 = 1;
+
+/// A service as a file has it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export_to = "types.ts")]
+pub struct ServiceInFile {
+    /// What it is called.
+    pub name: String,
+    /// What it does.
+    pub what: String,
+    /// As it is written.
+    pub phone: String,
+    /// As it is written.
+    pub email: String,
+    /// Where it is.
+    pub place: String,
+    /// For whom it is.
+    pub who_for: String,
+    /// The day on which somebody made sure.
+    pub checked_on: Option<Day>,
+    /// Id of the one that is here, where the file has other words for it.
+    pub here: String,
+}
+
+/// What a file would bring.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct ServicesLook {
+    /// Those that are not here.
+    pub new: Vec<ServiceInFile>,
+    /// Those that are here with other words.
+    pub changed: Vec<ServiceInFile>,
+    /// How many are here just so.
+    pub same: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+struct File {
+    kind: String,
+    version: u32,
+    services: Vec<ServiceInFile>,
+}
+
+/// Only its kind and version, which every version of the file has.
+#[derive(Deserialize)]
+struct Head {
+    kind: String,
+    version: u32,
+}
+
+impl ServiceInFile {
+    fn of(service: &LocalService) -> ServiceInFile {
+        let LocalService { name, what, phone, email, place, who_for, checked_on, .. } = service.clone();
+        ServiceInFile { name, what, phone, email, place, who_for, checked_on, here: String::new() }
+    }
+
+    fn as_item(&self) -> LocalService {
+        let ServiceInFile { name, what, phone, email, place, who_for, checked_on, .. } = self.clone();
+        LocalService { name, what, phone, email, place, who_for, checked_on, ..blank() }
+    }
+
+    fn texts(&mut self) -> [&mut String; 6] {
+        [&mut self.name, &mut self.what, &mut self.phone, &mut self.email, &mut self.place, &mut self.who_for]
+    }
+
+    /// Whether it is words that a person could have typed.
+    fn is_fit(&mut self) -> bool {
+        self.here.clear();
+        for text in self.texts() {
+            *text = text.trim().to_owned();
+        }
+        let fits = |text: &&mut String| text.chars().count() <= LONGEST && !text.chars().any(is_hidden);
+        !self.name.is_empty() && self.texts().iter().all(fits)
+    }
+
+    fn is_called(&self, service: &LocalService) -> bool {
+        service.name.trim().to_lowercase() == self.name.to_lowercase()
+    }
+}
+
+/// Signs that are not seen, and that could turn words round.
+fn is_hidden(sign: char) -> bool {
+    let turns =
+        matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}'..='\u{200F}' | '\u{FEFF}');
+    turns || (sign.is_control() && sign != '\n')
+}
+
+fn read(bytes: &[u8]) -> Result<Vec<ServiceInFile>> {
+    let head: Head = serde_json::from_slice(bytes).map_err(|_| Problem::ServicesKind)?;
+    if head.kind != KIND {
+        return Err(Problem::ServicesKind.into());
+    }
+    if head.version > VERSION {
+        return Err(Problem::ServicesNewer.into());
+    }
+    let mut file: File = serde_json::from_slice(bytes).map_err(|_| Problem::ServicesKind)?;
+    let fits = file.services.len() <= MOST && file.services.iter_mut().all(ServiceInFile::is_fit);
+    if fits { Ok(file.services) } else { Err(Problem::ServicesKind.into()) }
+}
+
+impl Store {
+    /// The list as a file.
+    ///
+    /// # Errors
+    /// The record's.
+    pub fn services_file(&self) -> Result<String> {
+        let services = self.list_services()?.iter().map(ServiceInFile::of).collect();
+        let file = File { kind: KIND.to_owned(), version: VERSION, services };
+        let mut text = serde_json::to_string_pretty(&file)?;
+        // A file of text ends with a line.
+        let _ = writeln!(text);
+        Ok(text)
+    }
+
+    /// What a file would bring. Nothing is kept.
+    ///
+    /// # Errors
+    /// `ServicesKind` for any other file, `ServicesNewer`.
+    pub fn look_at_services(&self, bytes: &[u8]) -> Result<ServicesLook> {
+        let here = self.list_services()?;
+        let mut look = ServicesLook::default();
+        let mut seen: Vec<ServiceInFile> = Vec::new();
+        for mut service in read(bytes)? {
+            if seen.contains(&service) {
+                continue;
+            }
+            seen.push(service.clone());
+            let called: Vec<&LocalService> = here.iter().filter(|known| service.is_called(known)).collect();
+            match called.first() {
+                None => look.new.push(service),
+                Some(_) if called.iter().any(|known| ServiceInFile::of(known) == service) => look.same += 1,
+                Some(known) => {
+                    service.here.clone_from(&known.mark.id);
+                    look.changed.push(service);
+                }
+            }
+        }
+        Ok(look)
+    }
+
+    /// Keeps those that somebody chose. Where one has other words than the one that is here, that one is put away, as
+    /// it is, and can be brought back.
+    ///
+    /// # Errors
+    /// `ServicesKind` for what no file gave, the disk.
+    pub fn take_services(&mut self, chosen: &[ServiceInFile], now: Moment) -> Result<Vec<LocalService>> {
+        self.all_or_none(|store| chosen.iter().map(|service| store.take_service(service, now)).collect())
+    }
+
+    fn take_service(&mut self, service: &ServiceInFile, now: Moment) -> Result<LocalService> {
+        let mut fit = service.clone();
+        if !fit.is_fit() {
+            return Err(Problem::ServicesKind.into());
+        }
+        if !service.here.is_empty() {
+            let here: LocalService = self.find(&service.here)?;
+            self.put_away(&here.mark.id, now)?;
+        }
+        self.save_service(&fit.as_item(), now)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn service(name: &str, phone: &str) -> LocalService {
+        LocalService { name: name.into(), phone: phone.into(), what: "Help at home.".into(), ..blank() }
+    }
+
+    #[test]
+    fn a_list_goes_to_another_computer_and_changes_nothing_there_by_itself() {
+        let now = Moment::default();
+        let (mut one, mut other) = (Store::in_memory().unwrap(), Store::in_memory().unwrap());
+        for given in [service("Food bank", "01632 960001"), service("Law centre", "01632 960002")] {
+            one.save_service(&given, now).unwrap();
+        }
+        let before = other.save_service(&service("food bank ", "01632 960999"), now).unwrap();
+        let file = one.services_file().unwrap();
+        let look = other.look_at_services(file.as_bytes()).unwrap();
+        assert_eq!((look.new.len(), look.changed.len(), look.same), (1, 1, 0));
+        assert_eq!(other.list_services().unwrap(), std::slice::from_ref(&before), "looking keeps nothing");
+        let taken = other.take_services(&[look.new, look.changed].concat(), now).unwrap();
+        assert_eq!(taken.len(), 2);
+        assert_eq!(other.look_at_services(file.as_bytes()).unwrap().same, 2);
+        other.bring_back(&before.mark.id, now).unwrap();
+        assert_eq!(
+            other.find::<LocalService>(&before.mark.id).unwrap().phone,
+            before.phone,
+            "nothing was written over"
+        );
+    }
+
+    #[test]
+    fn any_other_file_is_told_kindly_and_keeps_nothing() {
+        let store = Store::in_memory().unwrap();
+        let list = |name: &str| format!(r#"{{"kind":"{KIND}","version":1,"services":[{{"name":"{name}"}}]}}"#);
+        let many =
+            format!(r#"{{"kind":"{KIND}","version":1,"services":[{}]}}"#, vec![r#"{"name":"a"}"#; 2_001].join(","));
+        let deep = "[".repeat(100_000);
+        let wrong =
+            ["", "{}", "[]", "\u{0}\u{1}", &list(""), &list("\\u202eevil"), &list(&"x".repeat(601)), &many, &deep];
+        for bytes in wrong {
+            let problem = store.look_at_services(bytes.as_bytes()).unwrap_err().problem();
+            assert_eq!(problem, Problem::ServicesKind, "{}", bytes.chars().take(40).collect::<String>());
+        }
+        let newer = format!(r#"{{"kind":"{KIND}","version":2,"things":[]}}"#);
+        assert_eq!(store.look_at_services(newer.as_bytes()).unwrap_err().problem(), Problem::ServicesNewer);
+        assert_eq!(store.look_at_services(list("Food bank").as_bytes()).unwrap().new.len(), 1);
+    }
+}
