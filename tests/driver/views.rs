@@ -1,5 +1,6 @@
 //! `cargo xtask screens` and `cargo xtask prints`: pictures of every screen and page, to look at.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use by_my_side_core::dates::Now;
@@ -36,10 +37,14 @@ async fn screens(out: &Path, option: &dyn Fn(&str) -> Option<String>) {
     let window = Window::open(&room, &look).await;
     set_look(&window, option).await;
     let mut closed = Vec::new();
+    let mut pictured: BTreeMap<String, u32> = BTreeMap::new();
     for address in window.screens().await {
         window.go(&address).await;
         tokio::time::sleep(std::time::Duration::from_millis(500)).await;
-        let name = address.split('?').next().unwrap_or_default().to_owned();
+        let screen = address.split('?').next().unwrap_or_default().to_owned();
+        // A further page of a screen stands beside its first, not in its place.
+        let before = pictured.entry(screen.clone()).and_modify(|count| *count += 1).or_insert(1);
+        let name = if *before == 1 { screen } else { format!("{screen}-{before}") };
         let stands = window.run("return document.querySelector('h1')?.textContent ?? ''", vec![]).await;
         if stands.as_str().unwrap_or_default().is_empty() {
             closed.push(name.clone());

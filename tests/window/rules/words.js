@@ -49,7 +49,7 @@ const MORE_WORDS = [
  * once, and the bank says its own words.
  */
 async function hardWords() {
-  if (main.querySelector(".answer-bar") || /^(welcome|home|words?|puzzles)\b/.test(asked.address) || isClosed) return;
+  if (main.querySelector("section.question") || /^(welcome|home|words?|puzzles)\b/.test(asked.address) || isClosed) return;
   const blocks = all(main, "[data-block], h1").filter((one) => seen(one) && !one.parentElement.closest("[data-block]"));
   const spoken = blocks.map((one) => one.dataset.say ?? one.innerText).join("\n");
   const lengths = /\d+\s+(?:minutes?|munud)/gu;

@@ -25,7 +25,7 @@ const kinds: Record<string, { picture: string; words: string }> = {
   card_looks: { picture: "eye", words: "frame-title-step-card" },
   worries: { picture: "worried", words: "frame-title-worries" },
   if_thens: { picture: "if-things", words: "frame-title-if-things" },
-  safe_places: { picture: "safe-at-home", words: "frame-title-safe-places" },
+  safe_places: { picture: "safe-place", words: "frame-title-safe-places" },
   practices: { picture: "week", words: "frame-title-step-card-practice" },
   me: { picture: "person", words: "frame-title-about-me" },
 };
