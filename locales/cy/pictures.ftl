@@ -572,3 +572,10 @@ picture-if-things = Cynllun at ddiwrnod anodd
 picture-wallet = Cerdyn mewn waled
 picture-safe-place = Lle diogel
 picture-phone-again = Ffonio rhywun arall
+picture-toilet = Tŷ bach
+picture-thinks = Barn rhywun
+
+## For workers
+
+picture-for-workers = Pobl sy'n dod i helpu
+picture-local-services = Gwasanaethau yn agos ata i

@@ -61,6 +61,7 @@ step-went-with-help = Gwnes i hyn gyda help.
 step-went-on-my-own = Gwnes i hyn ar fy mhen fy hun.
 step-practice-saw = { $name } welodd hyn.
 step-practice-days = Fy nyddiau
+step-practice-more = Gweld dyddiau hŷn
 step-practice-no-day = Dim diwrnod
 step-practice-who = Pwy welodd hyn?
 step-practice-nobody = Neb

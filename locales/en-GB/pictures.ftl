@@ -572,3 +572,10 @@ picture-if-things = Plans for a bad day
 picture-wallet = A card in a wallet
 picture-safe-place = A safe place
 picture-phone-again = Call someone else
+picture-toilet = A toilet
+picture-thinks = What someone thinks
+
+## For workers
+
+picture-for-workers = People who come to help
+picture-local-services = Services near me

@@ -61,6 +61,7 @@ step-went-with-help = I did it with help.
 step-went-on-my-own = I did it on my own.
 step-practice-saw = { $name } saw it.
 step-practice-days = My days
+step-practice-more = See older days
 step-practice-no-day = No day
 step-practice-who = Who saw it?
 step-practice-nobody = Nobody

@@ -102,8 +102,8 @@ fn written_by_hand(literal: &str, language: &str) -> Vec<Finding> {
     found.filter_map(|(rule, pattern)| Some(Finding::new(rule, pattern.find(literal)?.as_str(), mend))).collect()
 }
 
-/// The parent's own words, to choose and to say: they say I and my, as on paper.
-const PARENTS_WORDS: [&str; 22] = [
+/// The parent's own words, and a worker's, to choose and to say: they say I and my, as on paper.
+const PARENTS_WORDS: [&str; 24] = [
     "strength-say-",
     "goal-why-",
     "told-yes-",
@@ -126,6 +126,8 @@ const PARENTS_WORDS: [&str; 22] = [
     "if-say-",
     "if-do-",
     "if-call-said-",
+    "letter-say-",
+    "beside-say-",
 ];
 
 /// Parts of the app that do not belong to the parent alone, so their names need not say I or my.
@@ -133,8 +135,8 @@ const SHARED_PARTS: &str = "\
     about came-went person-about who-sees appointment appointment-form backups calendar-file child-form day delete-for-ever far get-help goal goal-form helper-keys home \
     if-then if-then-form if-things look-again promise promise-form promises review-form safe-place-form services worries worry-form \
     more person person-form print prints-later profiles put-away recording restore routine-form safe settings settings-look settings-voice step-card \
-    step-card-practice step-cards \
-    welcome what-happened word words";
+    step-card-practice step-cards for-workers practice service services-take \
+    visit visit-now visit-page visit-start visits welcome what-happened word words";
 
 /// Rule 10: names of parts and the parent's own paper say I and my, sentences say you to the parent.
 fn in_voice(id: &str, text: &str, sentence: bool) -> Option<Finding> {

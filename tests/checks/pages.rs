@@ -7,7 +7,7 @@ use regex::Regex;
 use crate::tree;
 
 /// Pages that an address alone does not open, with what they wait for, and the test that walks there.
-const ON_A_WAY: [(&str, &str, &str); 6] = [
+const ON_A_WAY: [(&str, &str, &str); 7] = [
     (
         "code",
         "again came-back changed done pictures pictures-again quiet take type",
@@ -17,6 +17,7 @@ const ON_A_WAY: [(&str, &str, &str); 6] = [
     ("restore", "undone", "going back to a copy first: sam_goes_back_to_a_copy_and_forward_again"),
     ("person", "check", "not a page: where a change goes on"),
     ("calendar-file", "check", "a file that was chosen just now: a_date_from_a_file_is_looked_at_and_kept"),
+    ("services-take", "check done", "a file that was chosen just now: core's tests of such files"),
     ("recording", "check who", "a voice that was spoken just now: the journey of a recording"),
 ];
 

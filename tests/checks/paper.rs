@@ -26,7 +26,7 @@ fn documents() -> Vec<(String, Value)> {
         let words = Words::new(language);
         for (kind, empty) in PrintKind::ALL.into_iter().flat_map(|kind| [(kind, false), (kind, true)]) {
             let items = store.print_items(kind, &words, now).unwrap().into_iter().map(|item| item.id).collect();
-            let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty, day: None };
+            let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty, ..PrintChoice::default() };
             let document = store.print_document(&choice, &words, now).unwrap();
             let name = format!("{language}, {kind:?}{}", if empty { ", empty" } else { "" });
             found.push((name, serde_json::to_value(&document).unwrap()));

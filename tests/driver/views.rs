@@ -85,7 +85,7 @@ fn prints(out: &Path, language: &str) {
     for kind in PrintKind::ALL {
         let items = store.print_items(kind, &words, now).expect("items");
         let items = items.into_iter().filter(|item| item.chosen).map(|item| item.id).collect();
-        let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty: false, day: None };
+        let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, ..PrintChoice::default() };
         save_print(&store, &choice, &words, now, &out.join(kind.name()));
         let empty = PrintChoice { empty: true, ..choice };
         save_print(&store, &empty, &words, now, &out.join(format!("{}-empty", kind.name())));

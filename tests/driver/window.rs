@@ -1,8 +1,10 @@
 //! One window of the app, driven from outside as a person would: by what stands on the screen.
 
+use std::collections::BTreeSet;
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::Child;
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
@@ -14,7 +16,7 @@ use serde_json::{Value, json};
 use crate::room::{Room, app, end_group, root};
 
 /// How long a thing may take to appear.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How the app is started.
 #[derive(Debug, Clone)]
@@ -87,10 +89,15 @@ impl Window {
 
     /// Waits for the first element that fits.
     pub async fn see(&self, css: &str) -> Element {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
-        match found {
-            Ok(element) => element,
-            Err(error) => panic!("{css} is not on the screen: {error}\n{}", self.text().await),
+        let begun = Instant::now();
+        loop {
+            let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+            match found {
+                Ok(element) => return element,
+                // A screen that is still being drawn may take it away and put it back.
+                Err(error) if error.is_stale_element_reference() && begun.elapsed() < PATIENCE => {}
+                Err(error) => panic!("{css} is not on the screen: {error}\n{}", self.text().await),
+            }
         }
     }
 
@@ -258,7 +265,14 @@ async fn connect(port: u16, example: bool) -> Client {
     }
 }
 
+/// A port that no other window of this run was given: between asking and using it, it belongs to nobody.
 fn free_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
-    listener.local_addr().expect("it has a number").port()
+    static GIVEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
+        let port = listener.local_addr().expect("it has a number").port();
+        if GIVEN.lock().unwrap_or_else(PoisonError::into_inner).insert(port) {
+            return port;
+        }
+    }
 }

@@ -6,7 +6,9 @@ mod keeping;
 mod old_files;
 mod paper;
 mod people;
+mod profiles;
 mod promises;
+mod visits;
 
 use by_my_side_core::dates::Now;
 use chrono::{TimeZone, Utc};

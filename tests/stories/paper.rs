@@ -32,7 +32,7 @@ fn every_print_passes_the_checker() {
     for kind in PrintKind::ALL {
         let items = store.print_items(kind, &Words::new("en-GB"), tuesday()).unwrap();
         let items = items.into_iter().filter(|item| item.chosen).map(|item| item.id).collect();
-        let full = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty: false, day: None };
+        let full = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, ..PrintChoice::default() };
         for (name, choice) in [
             ("full", full.clone()),
             ("large", PrintChoice { points: 20, ..full.clone() }),

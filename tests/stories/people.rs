@@ -128,7 +128,7 @@ fn who_came_and_who_went_is_on_paper_only_when_the_parent_wants_it() {
     assert_eq!(off, ["people", "came-went", "came-went", "words"], "Priya, who came and went, and what words mean");
     let on_paper = |items: Vec<String>| {
         let kind = PrintKind::MyPeople;
-        let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty: false, day: None };
+        let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, ..PrintChoice::default() };
         format!("{:?}", store.print_document(&choice, &words, tuesday()).unwrap())
     };
     let usual = on_paper(items.iter().filter(|item| item.chosen).map(|item| item.id.clone()).collect());

@@ -34,7 +34,7 @@ fn print_of(store: &Store, kind: PrintKind, now: Now) -> Document {
     let words = Words::new("en-GB");
     let items = store.print_items(kind, &words, now).unwrap();
     let items = items.into_iter().filter(|item| item.chosen).map(|item| item.id).collect();
-    let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty: false, day: None };
+    let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, ..PrintChoice::default() };
     store.print_document(&choice, &words, now).unwrap()
 }
 
@@ -51,6 +51,8 @@ fn sam_and_priya_made_three_promises_and_the_one_not_kept_is_said_plainly() {
     store.save_promise(&Promise { state: PromiseState::Done, ..papers }, after(3)).unwrap();
     assert!(!report.is_past(after(7)), "on its day it is not past");
     assert!(report.is_past(after(8)));
+    let shown = store.list_promises(after(8)).unwrap();
+    assert_eq!((&shown.theirs[0], shown.theirs.len()), (&report, 2), "what is past its day stands first");
 
     let page = format!("{:?}", print_of(&store, PrintKind::Promises, after(8)));
     assert!(page.contains("Priya said by Tuesday 21 July 2026. It is not done yet."));
@@ -64,7 +66,7 @@ fn sam_and_priya_made_three_promises_and_the_one_not_kept_is_said_plainly() {
     let later = store.change_promise(&report.mark.id, &report.what, july(28), after(8)).unwrap();
     assert_eq!((later.was[0].by_day, later.by_day), (july(21), july(28)), "the first day is not forgotten");
     let told: Vec<YearWhat> =
-        store.year_lines(2026, 0, after(15)).unwrap().lines.iter().map(|line| line.what).collect();
+        store.year_lines(2026, "", 0, after(15)).unwrap().lines.iter().map(|line| line.what).collect();
     let all =
         [YearWhat::ISaid, YearWhat::TheySaid, YearWhat::PromiseDone, YearWhat::PromiseChanged, YearWhat::TheyNotDone];
     assert!(all.iter().all(|what| told.contains(what)), "{told:?}");

@@ -6,8 +6,6 @@ use std::time::Duration;
 use driver::{Look, Room, Window};
 use serde_json::{Value, json};
 
-use crate::one_at_a_time;
-
 const AXE: &str = include_str!("../../ui/node_modules/axe-core/axe.min.js");
 
 const RUN_AXE: &str = "const done = arguments[arguments.length - 1];
@@ -101,7 +99,6 @@ pub async fn audit(window: &Window, how: &str, axe: bool, found: &mut Vec<String
 
 #[tokio::test]
 async fn every_screen_holds_at_every_size_and_in_every_theme() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     let mut found = Vec::new();
@@ -130,7 +127,6 @@ async fn every_screen_holds_at_every_size_and_in_every_theme() {
 
 #[tokio::test]
 async fn keys_alone_reach_every_control_of_home_and_a_question() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     for address in ["home", "dates", "appointment-form?step=day", "get-help"] {

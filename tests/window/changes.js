@@ -6,8 +6,8 @@ const heading = () => document.querySelector(".whole main h1")?.innerText ?? "";
 const changes = () => [...document.querySelectorAll(".whole main li button")].filter((one) => one.getClientRects().length > 0);
 const rest = (ms) => new Promise((next) => setTimeout(next, ms));
 
-async function until(ok) {
-  for (let turn = 0; turn < 60; turn += 1) {
+async function until(ok, turns = 60) {
+  for (let turn = 0; turn < turns; turn += 1) {
     if (ok()) return true;
     await rest(50);
   }
@@ -32,14 +32,17 @@ async function leadsBack(at) {
   const what = change.getAttribute("aria-label") ?? change.innerText;
   const before = document.querySelector(".whole main").innerText;
   change.click();
-  await until(() => heading() !== title || document.querySelector(".whole main").innerText !== before);
+  // While a page is drawn it has no title.
+  await until(() => heading() !== "" && (heading() !== title || document.querySelector(".whole main").innerText !== before));
   if (heading() === title) return `${what}: nothing was asked`;
   for (let answers = 0; answers < MOST && heading() !== title; answers += 1) {
-    await rest(100);
     const shown = heading();
-    const next = [...document.querySelectorAll(".answer-bar button, main button.main")].find((one) => !one.disabled);
-    (next ?? document.querySelector("header.top button")).click();
-    await until(() => heading() !== shown);
+    const next = () => [...document.querySelectorAll(".answer-bar button, main button.main")].find((one) => !one.disabled);
+    // Its answer may be drawn after its title. A question without one is left by Back.
+    await until(next, 20);
+    await rest(100);
+    (next() ?? document.querySelector("header.top button")).click();
+    await until(() => heading() !== "" && heading() !== shown);
   }
   return heading() === title ? "" : `${what}: leads to "${heading()}", not back to "${title}"`;
 }

@@ -8,12 +8,11 @@ use by_my_side_core::home::Home;
 use by_my_side_core::keys::Opener;
 use driver::{Look, Room, Window};
 
+use crate::audit;
 use crate::journey::{self, tuesday};
-use crate::{audit, one_at_a_time};
 
 #[tokio::test]
 async fn sam_goes_back_to_a_copy_and_forward_again() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     window.go("backups").await;
@@ -42,7 +41,6 @@ async fn sam_goes_back_to_a_copy_and_forward_again() {
 
 #[tokio::test]
 async fn a_thing_is_deleted_for_ever_after_one_plain_page() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     put_alex_away(&window).await;
@@ -61,7 +59,6 @@ async fn a_thing_is_deleted_for_ever_after_one_plain_page() {
 
 #[tokio::test]
 async fn what_can_be_read_of_a_damaged_record_is_saved() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &tuesday()).await;
     journey::welcome(&window).await;

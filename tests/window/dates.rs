@@ -4,11 +4,10 @@
 use driver::{Look, Room, Window};
 use serde_json::json;
 
-use crate::{audit, journey, one_at_a_time};
+use crate::{audit, journey};
 
 #[tokio::test]
 async fn a_visit_every_2_weeks_is_put_in_one_day_moves_alone_and_the_week_is_printed() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let file = room.home.join("week.pdf");
     let look = Look::example().with("BY_MY_SIDE_DIALOG", file.to_str().unwrap());
@@ -44,7 +43,6 @@ async fn a_visit_every_2_weeks_is_put_in_one_day_moves_alone_and_the_week_is_pri
 
 #[tokio::test]
 async fn what_they_cancelled_is_said_and_stands_on_the_services_paper() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let file = room.home.join("services.pdf");
     let look = Look::example().with("BY_MY_SIDE_DIALOG", file.to_str().unwrap());
@@ -76,7 +74,6 @@ async fn what_they_cancelled_is_said_and_stands_on_the_services_paper() {
 
 #[tokio::test]
 async fn a_routine_is_ticked_off_step_by_step() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example().at("2026-07-14T18:40:00Z")).await;
     window.go("my-day").await;
@@ -89,7 +86,6 @@ async fn a_routine_is_ticked_off_step_by_step() {
 
 #[tokio::test]
 async fn a_date_from_a_file_is_looked_at_and_kept() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let file = room.home.join("invite.ics");
     let text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Council//EN\r\nBEGIN:VEVENT\r\nUID:plan-1@council\r\n\

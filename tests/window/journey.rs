@@ -8,15 +8,12 @@ use driver::{Look, Room, Window};
 use lopdf::Document;
 use serde_json::json;
 
-use crate::one_at_a_time;
-
 pub fn tuesday() -> Look {
     Look::default().at("2026-07-14T08:35:00Z")
 }
 
 #[tokio::test]
 async fn sam_begins_puts_a_life_in_loses_power_finds_all_and_prints() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let file = room.home.join("plan.pdf");
     let look = tuesday().with("BY_MY_SIDE_DIALOG", &file.display().to_string());
@@ -185,7 +182,6 @@ fn read_back(file: &Path) {
 
 #[tokio::test]
 async fn a_hard_typed_time_is_asked_about_and_stays() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     window.go("appointment-form?step=time").await;
@@ -198,7 +194,6 @@ async fn a_hard_typed_time_is_asked_about_and_stays() {
 
 #[tokio::test]
 async fn a_damaged_record_is_told_with_ways_out_and_stays_as_it_is() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &tuesday()).await;
     window.read("By My Side").await;

@@ -4,15 +4,12 @@ use std::time::{Duration, Instant};
 
 use driver::{Look, Node, Room, Tree, Window};
 
-use crate::one_at_a_time;
-
 const SHIFT: [&str; 3] = ["Shift_L", "Shift_L", "Shift_L"];
 /// How long the calculator is watched after each try to get past it.
 const WATCHED: Duration = Duration::from_secs(2);
 
 #[test]
 fn leave_now_leaves_a_calculator_and_nothing_else() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let tree = Tree::open(&room, &Look::example());
     tree.press("My people");
@@ -50,7 +47,6 @@ fn leave_now_leaves_a_calculator_and_nothing_else() {
 
 #[tokio::test]
 async fn a_page_that_is_loaded_again_while_hidden_stays_hidden() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     window.press("Leave now").await;

@@ -1,6 +1,5 @@
-//! Journeys in the real window. One at a time: each has a display and a driver of its own.
-
-#![allow(clippy::await_holding_lock, reason = "each test has a runtime of its own, so nothing else waits on it")]
+//! Journeys in the real window, as many at once as there are processors: each has a display, a bus, a driver and a
+//! folder of its own.
 
 mod audit;
 mod copies;
@@ -16,13 +15,6 @@ mod reminders;
 mod rules;
 mod safe;
 mod step_cards;
+mod visits;
 mod voices;
 mod words;
-
-use std::sync::{Mutex, MutexGuard, PoisonError};
-
-/// Windows are driven one after another, so that a slow machine does not make one wait for another.
-pub fn one_at_a_time() -> MutexGuard<'static, ()> {
-    static TURN: Mutex<()> = Mutex::new(());
-    TURN.lock().unwrap_or_else(PoisonError::into_inner)
-}

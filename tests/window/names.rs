@@ -2,8 +2,6 @@
 
 use driver::{Look, Node, Room, Tree};
 
-use crate::one_at_a_time;
-
 /// The controls of the frame, in the order in which they are met.
 const FRAME: [&str; 6] = ["Back", "Home", "Listen", "I did not understand", "Get help", "Leave now"];
 
@@ -29,7 +27,6 @@ const SCREENS: [(&[&str], &str); 16] = [
 
 #[test]
 fn every_control_has_a_name_and_every_screen_its_headings() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let tree = Tree::open(&room, &Look::example());
     let mut wrong = Vec::new();
@@ -50,7 +47,6 @@ fn every_control_has_a_name_and_every_screen_its_headings() {
 
 #[test]
 fn saved_is_told_as_a_status() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let tree = Tree::open(&room, &Look::example());
     for words in ["My plan", "Me and my children", "I am proud of this"] {

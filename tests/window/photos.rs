@@ -3,7 +3,7 @@
 use driver::{Look, Room, Window};
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 
-use crate::{audit, one_at_a_time};
+use crate::audit;
 
 /// On the page of Alex, where a photo can be added.
 async fn at_alex(room: &Room, look: Look) -> Window {
@@ -63,7 +63,6 @@ async fn shown(window: &Window) -> (u64, u64) {
 
 #[tokio::test]
 async fn a_photo_is_turned_and_cut_and_takes_the_place_of_the_drawing() {
-    let _turn = one_at_a_time();
     let (_room, window) = with_file(&photo()).await;
     // It stands there at once, with what is in its middle.
     window.read("Change the photo").await;
@@ -88,7 +87,6 @@ async fn a_photo_is_turned_and_cut_and_takes_the_place_of_the_drawing() {
 
 #[tokio::test]
 async fn a_child_and_a_place_have_their_own_photo_in_two_presses_and_none_in_one() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &with_choice(&room, &photo())).await;
     let script = "const done = arguments[arguments.length - 1];
@@ -110,7 +108,6 @@ async fn a_child_and_a_place_have_their_own_photo_in_two_presses_and_none_in_one
 
 #[tokio::test]
 async fn a_photo_is_taken_with_the_camera() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = at_alex(&room, Look::example().with("BY_MY_SIDE_CAMERA", "pretend")).await;
     window.press("The camera").await;
@@ -126,7 +123,6 @@ async fn a_photo_is_taken_with_the_camera() {
 
 #[tokio::test]
 async fn a_broken_photo_is_told_with_a_way_on() {
-    let _turn = one_at_a_time();
     let (_room, window) = with_file(&photo()[..60]).await;
     window.see("[role=alert]").await;
     window.read("This photo does not open.").await;

@@ -2,11 +2,8 @@
 
 use driver::{Look, Room, Window};
 
-use crate::one_at_a_time;
-
 #[tokio::test]
 async fn what_to_do_if_things_go_wrong_is_one_tap_from_get_help_and_goes_in_the_wallet() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     window.go("if-then-form").await;
@@ -42,7 +39,6 @@ async fn what_to_do_if_things_go_wrong_is_one_tap_from_get_help_and_goes_in_the_
 
 #[tokio::test]
 async fn a_worry_stands_beside_their_worry_and_neither_is_written_over() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     window.go("worries").await;

@@ -11,7 +11,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::{parser, serializer};
 use serde_json::json;
 
-use crate::{audit, one_at_a_time};
+use crate::audit;
 
 /// The tag under which such a language goes: Arabic, with "XB" for its country.
 const LANGUAGE: &str = "ar-XB";
@@ -113,7 +113,6 @@ fn words_are_longer_and_values_stay() {
 
 #[tokio::test]
 async fn a_third_language_is_one_folder_and_every_screen_holds_from_right_to_left() {
-    let _turn = one_at_a_time();
     let made = made();
     let room = Room::new(1400, 1000);
     let look = Look::example()

@@ -8,8 +8,6 @@ use std::path::{Path, PathBuf};
 
 use driver::{Look, Room, Tree};
 
-use crate::one_at_a_time;
-
 /// Words that stand nowhere else.
 const MARKER: &str = "Zebrafish at the tidal lagoon";
 /// The phone number of the example family's advocate.
@@ -62,7 +60,6 @@ const WAY: [(&str, &str); 42] = [
 
 #[test]
 fn nothing_is_sent() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let log = room.home.join("network.log");
     let watch = format!("--output={}", log.display());
@@ -82,7 +79,6 @@ fn nothing_is_sent() {
 
 #[test]
 fn nothing_readable_stays_on_the_disk() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let before = in_temp();
     let tree = Tree::open(&room, &Look::example());

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use driver::{Look, Room, Tree, Window};
 use serde_json::json;
 
-use crate::{audit, journey, one_at_a_time};
+use crate::{audit, journey};
 
 /// A date at 10:15 on a morning in July.
 const KEEP_A_DATE: &str = "const done = arguments[arguments.length - 1];
@@ -18,7 +18,6 @@ const KEEP_A_DATE: &str = "const done = arguments[arguments.length - 1];
 
 #[tokio::test]
 async fn a_reminder_rings_with_the_window_closed_and_only_once() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::default().at("2026-07-14T08:35:00Z")).await;
     journey::welcome(&window).await;
@@ -55,7 +54,6 @@ async fn a_reminder_rings_with_the_window_closed_and_only_once() {
 
 #[tokio::test]
 async fn what_could_not_ring_is_said_and_the_screen_behind_it_stays() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let clock = room.home.join("clock");
     let look = Look::default().at("2026-07-14T08:35:00Z").with("BY_MY_SIDE_CLOCK", clock.to_str().unwrap());

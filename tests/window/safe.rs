@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use driver::{Look, Room, Window};
 
+use crate::audit;
 use crate::journey::{self, tuesday};
-use crate::{audit, one_at_a_time};
 
 const CODE: &str = "my red bus 42";
 
@@ -17,7 +17,6 @@ fn choosing(file: &Path) -> Look {
 
 #[tokio::test]
 async fn sam_sets_a_code_forgets_it_and_comes_back_by_the_sheet() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let file = room.home.join("sheet.pdf");
     let window = Window::open(&room, &choosing(&file)).await;
@@ -73,7 +72,6 @@ async fn sam_sets_a_code_forgets_it_and_comes_back_by_the_sheet() {
 
 #[tokio::test]
 async fn sam_moves_to_a_new_computer_with_one_file_and_the_sheet() {
-    let _turn = one_at_a_time();
     let old = Room::new(1400, 1000);
     let file = old.home.join("sheet.pdf");
     let window = Window::open(&old, &choosing(&file)).await;
@@ -113,7 +111,6 @@ async fn sam_moves_to_a_new_computer_with_one_file_and_the_sheet() {
 
 #[tokio::test]
 async fn two_parents_share_a_computer_and_see_nothing_of_each_other() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &tuesday()).await;
     journey::welcome(&window).await;

@@ -3,11 +3,10 @@
 
 use driver::{Look, Room, Window};
 
-use crate::{audit, journey, one_at_a_time};
+use crate::{audit, journey};
 
 #[tokio::test]
 async fn bath_time_is_walked_step_by_step_noted_and_printed() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let file = room.home.join("bath.pdf");
     let look = Look::example().with("BY_MY_SIDE_DIALOG", file.to_str().unwrap());
@@ -44,7 +43,6 @@ async fn bath_time_is_walked_step_by_step_noted_and_printed() {
 
 #[tokio::test]
 async fn a_health_card_opens_with_somebody_and_a_copy_is_the_parents_own() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     window.go("step-card?id=safe-sleep").await;

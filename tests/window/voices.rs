@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use driver::{Look, Room, Window};
 use serde_json::json;
 
-use crate::{audit, one_at_a_time};
+use crate::audit;
 
 /// A sound server whose microphone hears a noise.
 struct Sound {
@@ -80,7 +80,6 @@ async fn record(window: &Window) {
 
 #[tokio::test]
 async fn a_voice_is_recorded_for_a_card_heard_and_changed() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let sound = Sound::new(&room);
     let window = Window::open(&room, &sound.look()).await;
@@ -115,7 +114,6 @@ const FOLLOW: &str = "window.heard = []; let last;
 
 #[tokio::test]
 async fn listen_plays_the_voice_of_a_card_in_its_place_in_the_list() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let sound = Sound::new(&room);
     let window = Window::open(&room, &sound.look()).await;
@@ -145,7 +143,6 @@ async fn listen_plays_the_voice_of_a_card_in_its_place_in_the_list() {
 
 #[tokio::test]
 async fn a_computer_without_a_microphone_says_so_and_takes_a_file() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let file = room.home.join("voice.wav");
     std::fs::write(&file, by_my_side_core::sound::to_wav(&[0.2; 32_000]).unwrap()).unwrap();

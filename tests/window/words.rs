@@ -4,11 +4,10 @@
 use driver::{Look, Room, Window};
 use serde_json::json;
 
-use crate::{audit, one_at_a_time};
+use crate::audit;
 
 #[tokio::test]
 async fn a_misspelt_word_is_found_and_heard() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     window.press("More").await;
@@ -61,7 +60,6 @@ async fn see_marked(window: &Window, how: &str, words: &str) -> (f64, f64) {
 
 #[tokio::test]
 async fn a_hard_word_is_marked_in_its_sentence_and_leads_to_what_it_means_and_back() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     window.go("about").await;
@@ -90,7 +88,6 @@ async fn a_hard_word_is_marked_in_its_sentence_and_leads_to_what_it_means_and_ba
 
 #[tokio::test]
 async fn sam_chooses_welsh_and_every_word_follows() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     window.go("settings-nation").await;
@@ -108,7 +105,6 @@ async fn sam_chooses_welsh_and_every_word_follows() {
 
 #[tokio::test]
 async fn a_worker_is_shown_easier_words_and_the_parent_never_is() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     window.go("strength-form?by=Grace").await;
@@ -132,7 +128,6 @@ async fn a_worker_is_shown_easier_words_and_the_parent_never_is() {
 
 #[tokio::test]
 async fn words_not_understood_go_on_the_advocates_paper() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let file = room.home.join("paper.pdf");
     let window = Window::open(&room, &Look::example().with("BY_MY_SIDE_DIALOG", file.to_str().unwrap())).await;

@@ -13,6 +13,7 @@ import Children from "./screens/Children.svelte";
 import Code from "./screens/Code.svelte";
 import Dates from "./screens/Dates.svelte";
 import DeleteForEver from "./screens/DeleteForEver.svelte";
+import ForWorkers from "./screens/ForWorkers.svelte";
 import GetHelp from "./screens/GetHelp.svelte";
 import Given from "./screens/Given.svelte";
 import Goal from "./screens/Goal.svelte";
@@ -29,8 +30,12 @@ import SafePlaceForm from "./screens/SafePlaceForm.svelte";
 import Worries from "./screens/Worries.svelte";
 import WorryForm from "./screens/WorryForm.svelte";
 import LookAgain from "./screens/LookAgain.svelte";
+import Letter from "./screens/Letter.svelte";
+import LetterNew from "./screens/LetterNew.svelte";
+import Letters from "./screens/Letters.svelte";
 import More from "./screens/More.svelte";
 import NeedForm from "./screens/NeedForm.svelte";
+import NeedLook from "./screens/NeedLook.svelte";
 import Needs from "./screens/Needs.svelte";
 import People from "./screens/People.svelte";
 import Person from "./screens/Person.svelte";
@@ -38,6 +43,7 @@ import PersonAbout from "./screens/PersonAbout.svelte";
 import PersonAsk from "./screens/PersonAsk.svelte";
 import PersonForm from "./screens/PersonForm.svelte";
 import Plan from "./screens/Plan.svelte";
+import Practice from "./screens/Practice.svelte";
 import Print from "./screens/Print.svelte";
 import PrintPreview from "./screens/PrintPreview.svelte";
 import PrintsLater from "./screens/PrintsLater.svelte";
@@ -62,6 +68,10 @@ import Reminders from "./screens/Reminders.svelte";
 import RecordScreen from "./screens/Record.svelte";
 import Restore from "./screens/Restore.svelte";
 import Safe from "./screens/Safe.svelte";
+import Service from "./screens/Service.svelte";
+import ServiceForm from "./screens/ServiceForm.svelte";
+import Services from "./screens/Services.svelte";
+import ServicesTake from "./screens/ServicesTake.svelte";
 import Settings from "./screens/Settings.svelte";
 import SettingsLook from "./screens/SettingsLook.svelte";
 import SettingsNation from "./screens/SettingsNation.svelte";
@@ -76,6 +86,11 @@ import Strengths from "./screens/Strengths.svelte";
 import SupportForm from "./screens/SupportForm.svelte";
 import Supports from "./screens/Supports.svelte";
 import Told from "./screens/Told.svelte";
+import Visit from "./screens/Visit.svelte";
+import VisitNow from "./screens/VisitNow.svelte";
+import VisitPage from "./screens/VisitPage.svelte";
+import Visits from "./screens/Visits.svelte";
+import VisitStart from "./screens/VisitStart.svelte";
 import Welcome from "./screens/Welcome.svelte";
 import WhoSees from "./screens/WhoSees.svelte";
 import WordScreen from "./screens/Word.svelte";
@@ -108,6 +123,11 @@ export const screens: Record<ScreenId, Screen> = {
   day: screen("frame-title-day", "today", "dates", Day),
   week: screen("frame-title-week", "month", "dates", Week),
   month: screen("frame-title-month", "month", "dates", Month),
+  "visit-start": screen("frame-title-visit-start", "face-to-face", "plan", VisitStart),
+  "visit-now": screen("frame-title-visit-now", "home-visit", "plan", VisitNow),
+  visits: screen("frame-title-visits", "home-visit", "plan", Visits),
+  visit: screen("frame-title-visit", "home-visit", "plan", Visit),
+  "visit-page": screen("frame-title-visit-page", "paper", "plan", VisitPage),
   far: screen("frame-title-far", "my-dates", "dates", Far),
   "what-happened": screen("frame-title-what-happened", "question", "dates", WhatHappened),
   "happened-list": screen("frame-title-happened-list", "letters-sort", "dates", HappenedList),
@@ -122,6 +142,12 @@ export const screens: Record<ScreenId, Screen> = {
   "settings-look": screen("frame-title-settings-look", "text-size", "home", SettingsLook),
   "settings-voice": screen("frame-title-settings-voice", "voice", "home", SettingsVoice),
   "settings-nation": screen("frame-title-settings-nation", "nation", "home", SettingsNation),
+  "for-workers": screen("frame-title-for-workers", "for-workers", "plan", ForWorkers),
+  practice: screen("frame-title-practice", "for-workers", "plan", Practice),
+  services: screen("frame-title-services", "local-services", "people", Services),
+  service: screen("frame-title-service", "local-services", "people", Service),
+  "service-form": screen("frame-title-service", "local-services", "people", ServiceForm),
+  "services-take": screen("frame-title-services-take", "file", "people", ServicesTake),
   reminders: screen("frame-title-reminders", "reminder", "dates", Reminders),
   record: screen("frame-title-record", "record", "home", RecordScreen),
   about: screen("frame-title-about", "about", "home", About),
@@ -144,6 +170,7 @@ export const screens: Record<ScreenId, Screen> = {
   "strength-form": screen("frame-title-strength-form", "good-at", "plan", StrengthForm),
   needs: screen("frame-title-needs", "need-help", "plan", Needs),
   "need-form": screen("frame-title-need-form", "need-help", "plan", NeedForm),
+  "need-look": screen("frame-title-need-look", "need-help", "plan", NeedLook),
   goals: screen("frame-title-goals", "goal", "plan", Goals),
   goal: screen("frame-title-goal", "goal", "plan", Goal),
   "goal-form": screen("frame-title-goal-form", "goal", "plan", GoalForm),
@@ -167,6 +194,9 @@ export const screens: Record<ScreenId, Screen> = {
   "look-again": screen("frame-title-look-again", "look-again", "plan", LookAgain),
   "review-form": screen("frame-title-review-form", "look-again", "plan", ReviewForm),
   years: screen("frame-title-years", "years", "plan", Years),
+  letters: screen("frame-title-letters", "letter", "paper", Letters),
+  letter: screen("frame-title-letter", "letter", "paper", Letter),
+  "letter-new": screen("frame-title-letter-new", "letter", "paper", LetterNew),
   print: screen("frame-title-print", "print", "paper", Print),
   "print-preview": screen("frame-title-print-preview", "paper", "paper", PrintPreview),
   "prints-later": screen("frame-title-prints-later", "later", "paper", PrintsLater),

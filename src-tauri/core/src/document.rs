@@ -9,10 +9,12 @@ use crate::dates::{Day, Time};
 use crate::item::Space;
 
 mod cards;
+mod letter;
 mod wall;
 mod wallet;
 
 pub use cards::{CardPage, CardPaper};
+pub use letter::LetterPage;
 pub use wall::{Month, MonthDay, WallDate, Week, WeekDay};
 pub use wallet::{Wallet, WalletCard};
 
@@ -217,7 +219,7 @@ pub struct Room {
     pub title: String,
     /// One sentence each.
     pub lines: Vec<String>,
-    /// How many lines to write on.
+    /// How many lines to write on; 0 is as many as the page has left.
     pub count: u8,
 }
 
@@ -295,6 +297,8 @@ pub enum Block {
     StepSheet(CardPaper),
     /// Cards for a wallet, to cut out.
     Wallet(Wallet),
+    /// A letter to send.
+    Letter(Box<LetterPage>),
 }
 
 /// A document, ready to be laid out or read aloud.
@@ -346,6 +350,7 @@ impl Block {
             Block::Columns(all) => all.columns.iter().flat_map(|one| &one.rows).map(|promise| &promise.row).collect(),
             Block::StepBook(card) | Block::StepSheet(card) => std::iter::once(&card.row).chain(&card.ready).collect(),
             Block::Wallet(wallet) => wallet.cards.iter().flat_map(WalletCard::rows).collect(),
+            Block::Letter(letter) => letter.rows().collect(),
             Block::Month(month) => month.days.iter().flat_map(|day| &day.dates).map(|date| &date.row).collect(),
             Block::Week(week) => week.days.iter().flat_map(|day| &day.dates).map(|date| &date.row).collect(),
         }

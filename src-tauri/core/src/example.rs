@@ -1,5 +1,7 @@
 //! The example family: a full life to look at, put in through core's own doors. Tests build on it.
 
+mod visits;
+
 use std::collections::BTreeMap;
 
 use chrono::Duration;
@@ -12,6 +14,7 @@ use crate::dates::{Day, Now};
 use crate::error::Result;
 use crate::goals::Goal;
 use crate::if_thens::{IfThen, SafePlace};
+use crate::letters::LetterOut;
 use crate::me::Me;
 use crate::needs::Need;
 use crate::people::Person;
@@ -19,6 +22,7 @@ use crate::promises::Promise;
 use crate::puzzles::Puzzle;
 use crate::reviews::Review;
 use crate::routines::Routine;
+use crate::services::LocalService;
 use crate::settings::Settings;
 use crate::step_cards::{CardLook, OwnCard, Practice};
 use crate::store::Store;
@@ -26,10 +30,11 @@ use crate::strengths::Strength;
 use crate::supports::Support;
 use crate::told::Told;
 use crate::worries::Worry;
+use visits::Named;
 
 const FAMILY: &str = include_str!("../../../assets/example/family.json");
 /// Fields that hold a day, written as days from today: "+1", "-7".
-const DAYS: [&str; 17] = [
+const DAYS: [&str; 20] = [
     "day",
     "seen_on",
     "by_when",
@@ -47,6 +52,9 @@ const DAYS: [&str; 17] = [
     "stage_on",
     "came_on",
     "went_on",
+    "sent_on",
+    "look_on",
+    "checked_on",
 ];
 /// Fields that hold people, written by name.
 const PEOPLE: [&str; 4] = ["people", "helpers", "readers", "came"];
@@ -88,14 +96,20 @@ impl Store {
         for need in read_all::<Need>(take("needs"), &people, today)? {
             self.save_need(&need, now.moment)?;
         }
+        let mut goals = BTreeMap::new();
         for goal in read_all::<Goal>(take("goals"), &people, today)? {
-            self.save_goal(&goal, now.moment)?;
+            let kept = self.save_goal(&goal, now.moment)?;
+            goals.insert(kept.title, kept.mark.id);
         }
         for support in read_all::<Support>(take("supports"), &people, today)? {
             self.save_support(&support, now.moment)?;
         }
+        let named = Named { people: &people, dates: &dates, goals: &goals };
+        let visits = self.put_in_visits(take("visits"), &named, now)?;
         for promise in read_all::<Promise>(take("promises"), &people, today)? {
-            self.save_promise(&promise, now)?;
+            // It names its visit by the day.
+            let visit = visits.get(&promise.visit).cloned().unwrap_or_default();
+            self.save_promise(&Promise { visit, ..promise }, now)?;
         }
         for review in read_all::<Review>(take("reviews"), &people, today)? {
             self.save_review(&review, now)?;
@@ -121,6 +135,13 @@ impl Store {
         }
         for place in read_all::<SafePlace>(take("safe_places"), &people, today)? {
             self.save_safe_place(&place, now.moment)?;
+        }
+        for service in read_all::<LocalService>(take("services"), &people, today)? {
+            self.save_service(&service, now.moment)?;
+        }
+        for letter in read_all::<LetterOut>(take("letters"), &people, today)? {
+            // Without its paper it is read in the language of whoever looks at the family.
+            self.keep(&letter, now.moment)?;
         }
         for puzzle in read_all::<Puzzle>(take("puzzles"), &people, today)? {
             self.save_puzzle(&puzzle, now.moment)?;
@@ -233,6 +254,9 @@ mod tests {
         assert!(plan.goals.len() > 1 && plan.goals.iter().flat_map(|goal| &goal.helpers).all(known));
         assert!(!plan.strengths.is_empty() && !plan.needs.is_empty() && !plan.supports.is_empty());
         assert_eq!(people[0].role, "advocate", "the advocate stands first");
+        let visits = store.visits_of_month(None).unwrap();
+        assert!(!visits.visits.is_empty() && store.open_visit().unwrap().is_none());
+        assert!(!store.promises_of(&visits.visits[0].mark.id).unwrap().is_empty());
         assert!(store.history_is_whole().unwrap());
     }
 }

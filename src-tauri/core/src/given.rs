@@ -69,6 +69,11 @@ impl Store {
         self.list("id DESC")
     }
 
+    /// The newest of them.
+    pub(crate) fn newest_given(&self, most: usize) -> Result<Vec<Given>> {
+        self.list(&format!("id DESC LIMIT {most}"))
+    }
+
     /// Keeps a line, or who got it.
     pub fn save_given(&mut self, given: &Given, now: Moment) -> Result<Given> {
         self.keep(given, now)

@@ -112,10 +112,18 @@ impl Item for Goal {
     }
 }
 
+/// All of a goal's steps are done. What a person wrote has its quotation marks marked, so it is not taken for a state.
+const ALL_DONE: &str = "steps <> '[]' AND instr(steps, '\"not-yet\"') = 0 AND instr(steps, '\"sort-of\"') = 0";
+
 impl Store {
     /// My goals, in the order in which they were put in.
     pub fn list_goals(&self) -> Result<Vec<Goal>> {
         self.list("id")
+    }
+
+    /// Goals with a step to go, or without steps yet, and the newest of those that are there.
+    pub(crate) fn goals_now(&self) -> Result<Vec<Goal>> {
+        self.going_on_and_lately(&format!("NOT ({ALL_DONE})"), ALL_DONE)
     }
 
     /// Keeps this goal.

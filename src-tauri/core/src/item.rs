@@ -95,6 +95,7 @@ pub const ITEM_TABLES: &[&str] = &[
     "visit_corrections",
     "local_services",
     "reviews",
+    "letters_out",
     "if_thens",
     "safe_places",
     "puzzles",

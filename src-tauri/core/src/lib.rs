@@ -38,6 +38,7 @@ pub mod photos;
 pub mod people;
 
 pub mod nation;
+pub mod practice;
 
 pub mod bank;
 
@@ -48,7 +49,9 @@ pub mod given;
 pub mod goals;
 pub mod helper_keys;
 pub mod keeping;
+pub mod letters;
 pub mod me;
+pub mod need_lists;
 pub mod needs;
 pub mod promises;
 pub mod puzzles;

@@ -1,4 +1,4 @@
-//! The steps that bring a record's tables up to date. Steps are only ever added: numbers climb by ten.
+//! The steps that bring a record's tables up to date. Steps are only ever added: their numbers climb.
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -18,6 +18,10 @@ const STEPS: &[(u32, &str)] = &[
     (90, include_str!("../migrations/0090-my-plan.sql")),
     (100, include_str!("../migrations/0100-step-cards.sql")),
     (110, include_str!("../migrations/0110-visits.sql")),
+    (121, include_str!("../migrations/0121-kept-visits.sql")),
+    (122, include_str!("../migrations/0122-long-run.sql")),
+    (123, include_str!("../migrations/0123-need-skills.sql")),
+    (130, include_str!("../migrations/0130-letters.sql")),
 ];
 
 /// The number of the last step.

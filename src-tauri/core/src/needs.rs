@@ -37,11 +37,15 @@ pub struct Need {
     pub picture: String,
     /// How much help.
     pub how_much: HowMuch,
+    /// Id of a skill of our own list, or empty where the parent said it in other words.
+    #[serde(default)]
+    pub skill: String,
 }
 
 impl Item for Need {
     const TABLE: &'static str = "needs";
-    const COLUMNS: &'static [Column] = &[("text", As::Text), ("picture", As::Text), ("how_much", As::Text)];
+    const COLUMNS: &'static [Column] =
+        &[("text", As::Text), ("picture", As::Text), ("how_much", As::Text), ("skill", As::Text)];
 
     has_mark!();
 

@@ -12,7 +12,13 @@ use crate::item::{As, Column, Item, Mark, blank, check_name, columns, from_row, 
 use crate::store::Store;
 
 /// How many days a promise that is done stays in its column; after that it stands in the years.
-const SHOWN_WHEN_DONE: i64 = 60;
+const SHOWN_WHEN_DONE: i64 = 30;
+/// How many days it stays on paper, which goes back to the last time that people met.
+const PRINTED_WHEN_DONE: i64 = 60;
+/// How many days one that is not done stays there after its day.
+const SHOWN_WHEN_NOT_DONE: i64 = 365;
+/// The day by which a promise was to be done, or that on which it was made. Its index says the same in the same words.
+const ITS_DAY: &str = "coalesce(by_day, made_on, '9999-12-31')";
 
 /// Whose promise it is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -130,17 +136,31 @@ pub struct Promises {
     pub theirs: Vec<Promise>,
 }
 
+fn days_ago(now: Now, days: i64) -> String {
+    (now.day().0 - Duration::days(days)).to_string()
+}
+
 impl Store {
-    /// Every promise that is not done, and those that were done lately.
+    /// Promises that are not done, and those that were done lately. One whose day is more than a year ago stands in
+    /// the years.
     ///
     /// # Errors
     /// The record's.
     pub fn list_promises(&self, now: Now) -> Result<Promises> {
-        let since = now.day().0 - Duration::days(SHOWN_WHEN_DONE);
-        let all = self.promises_where(
-            "(state IN ('not-yet', 'changed') OR (state = 'done' AND done_on >= :value))",
-            &since.to_string(),
-        )?;
+        self.promises_since(&days_ago(now, SHOWN_WHEN_NOT_DONE), &days_ago(now, SHOWN_WHEN_DONE))
+    }
+
+    /// The same with every promise that was ever made and is not done, for paper.
+    ///
+    /// # Errors
+    /// The record's.
+    pub fn promises_for_paper(&self, now: Now) -> Result<Promises> {
+        self.promises_since("", &days_ago(now, PRINTED_WHEN_DONE))
+    }
+
+    fn promises_since(&self, day: &str, done_on: &str) -> Result<Promises> {
+        let mut all = self.promises_where(&format!("state <> 'done' AND {ITS_DAY} >= :value"), day)?;
+        all.extend(self.promises_where("state = 'done' AND done_on >= :value", done_on)?);
         let (mine, theirs) = all.into_iter().partition(|promise| promise.whose == Whose::Mine);
         Ok(Promises { mine, theirs })
     }
@@ -260,10 +280,13 @@ mod tests {
         put("soon", Whose::Theirs, "2026-07-10", None);
         put("long ago", Whose::Theirs, "2025-01-10", Some("2025-01-10"));
         put("lately", Whose::Theirs, "2026-07-01", Some("2026-07-01"));
+        put("never", Whose::Theirs, "2025-07-13", None);
+        put("a year ago", Whose::Theirs, "2025-07-14", None);
         let mine = put("mine", Whose::Mine, "2026-07-16", None);
         let columns = store.list_promises(at(14)).unwrap();
         let said: Vec<_> = columns.theirs.iter().map(|promise| promise.what.as_str()).collect();
-        assert_eq!(said, ["soon", "late", "lately"]);
+        assert_eq!(said, ["a year ago", "soon", "late", "lately"]);
+        assert_eq!(store.promises_for_paper(at(14)).unwrap().theirs[0].what, "never", "paper has what is not done");
         assert_eq!(columns.mine, std::slice::from_ref(&mine));
         let done = store.save_promise(&Promise { state: PromiseState::Done, ..mine }, at(15)).unwrap();
         assert_eq!(done.done_on, day("2026-07-15"), "the day is put in by itself");

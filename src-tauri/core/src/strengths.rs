@@ -8,6 +8,9 @@ use crate::error::{Problem, Result};
 use crate::item::{As, Column, Item, Mark, has_mark};
 use crate::store::Store;
 
+/// How many are on the screen; all of them stand in the years and on paper.
+const NEWEST: usize = 12;
+
 /// Something the parent does well.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "types.ts")]
@@ -47,6 +50,13 @@ impl Store {
     /// What I am good at, in the order in which it was said.
     pub fn list_strengths(&self) -> Result<Vec<Strength>> {
         self.list("id")
+    }
+
+    /// The newest of them, in the same order.
+    pub(crate) fn newest_strengths(&self) -> Result<Vec<Strength>> {
+        let mut newest = self.list(&format!("id DESC LIMIT {NEWEST}"))?;
+        newest.reverse();
+        Ok(newest)
     }
 
     /// Keeps this strength.

@@ -128,6 +128,11 @@ impl Store {
         self.list("id")
     }
 
+    /// Help that was asked for or goes on, and the newest of what stopped or was not given.
+    pub(crate) fn supports_now(&self) -> Result<Vec<Support>> {
+        self.going_on_and_lately("state NOT IN ('stopped', 'not-given')", "state IN ('stopped', 'not-given')")
+    }
+
     /// Keeps this support.
     pub fn save_support(&mut self, support: &Support, now: Moment) -> Result<Support> {
         self.keep(support, now)

@@ -59,7 +59,7 @@ impl Store {
         Ok(WhoSees {
             only_me: self.things_in(Space::Private, most)?,
             shown: self.things_in(Space::Shared, most)?,
-            given: self.list_given()?.into_iter().take(most).collect(),
+            given: self.newest_given(most)?,
             keys,
         })
     }

@@ -103,18 +103,11 @@ pub struct YearLines {
 }
 
 /// Where the lines come from. Each gives `day, at, what, kind, item, title, said_by, space, people, note`. What was
-/// put in and put away again on one day leaves no line; many small changes on a day are one.
+/// put in and put away again on one day leaves no line; many small changes on a day are one. That one stands last: to say
+/// whether a year has a line, it is only read where no other has one.
 const SOURCES: [&str; 13] = [
-    "SELECT day, at, CASE WHEN added THEN 'put-in' WHEN away THEN 'put-away' ELSE 'changed' END AS what,
-         kind, item, title, said_by, space, '[]' AS people, '' AS note
-     FROM (SELECT max(id), substr(at, 1, 10) AS day, at, kind, item, title, said_by, space,
-             sum(what = 'added') > 0 AS added, json_extract(after, '$.put_away') = 1 AS away
-         FROM history WHERE at >= :from_at AND at < :to_at AND blanked = 0
-             AND kind IN ('told', 'children', 'people', 'strengths', 'needs', 'goals')
-             AND NOT (kind = 'people' AND item IN (SELECT id FROM people WHERE came_on IS NOT NULL))
-         GROUP BY item, substr(at, 1, 10))
-     WHERE NOT (added AND away)",
-    "SELECT substr(at, 1, 10), at, 'promise-changed', kind, item, title, said_by, space, '[]', '' FROM history
+    "SELECT substr(at, 1, 10) AS day, at, 'promise-changed' AS what, kind, item, title, said_by, space, '[]' AS people,
+         '' AS note FROM history
      WHERE at >= :from_at AND at < :to_at AND CASE WHEN blanked = 0 AND kind = 'promises' AND what = 'changed'
          THEN json_extract(after, '$.was') <> json_extract(before, '$.was') ELSE 0 END",
     "SELECT made_on, said_at, CASE whose WHEN 'mine' THEN 'i-said' ELSE 'they-said' END, 'promises', id, what, said_by,
@@ -143,6 +136,15 @@ const SOURCES: [&str; 13] = [
          (SELECT 1 FROM outcomes AS later WHERE later.corrects <> '' AND later.corrects = said.id)",
     "SELECT looked_on, said_at, 'looked', 'reviews', id, title, said_by, space, people, what_changed FROM reviews
      WHERE put_away = 0 AND looked_on BETWEEN :from AND :to",
+    "SELECT day, at, CASE WHEN added THEN 'put-in' WHEN away THEN 'put-away' ELSE 'changed' END,
+         kind, item, title, said_by, space, '[]', ''
+     FROM (SELECT max(id), substr(at, 1, 10) AS day, at, kind, item, title, said_by, space,
+             sum(what = 'added') > 0 AS added, json_extract(after, '$.put_away') = 1 AS away
+         FROM history WHERE at >= :from_at AND at < :to_at AND blanked = 0
+             AND kind IN ('told', 'children', 'people', 'strengths', 'needs', 'goals')
+             AND NOT (kind = 'people' AND item IN (SELECT id FROM people WHERE came_on IS NOT NULL))
+         GROUP BY item, substr(at, 1, 10))
+     WHERE NOT (added AND away)",
 ];
 
 /// Tables whose lines come from what was kept when the thing was still shown.
@@ -157,46 +159,47 @@ const FIRST: &str = "SELECT min(day) FROM (
     UNION ALL SELECT min(looked_on) FROM reviews UNION ALL SELECT min(came_on) FROM people)";
 
 impl Store {
-    /// The years that have a line, this year first.
+    /// The years that have a line of this kind, or of any for none, this year first.
     ///
     /// # Errors
     /// The record's.
-    pub fn list_years(&self, now: Now) -> Result<Vec<i32>> {
+    pub fn list_years(&self, kind: &str, now: Now) -> Result<Vec<i32>> {
         let today = now.day().0.year();
         let first: Option<String> = self.connection.query_row(FIRST, [], |row| row.get(0))?;
         let first = first.and_then(|day| day.parse::<NaiveDate>().ok()).map_or(today, |day| day.year());
         let mut years = Vec::new();
         for year in (first.max(today - MOST_YEARS)..=today).rev() {
-            if year == today || !self.lines_of(year, 0, 1, now)?.is_empty() {
+            if year == today || !self.lines_of(year, kind, "LIMIT 1", now)?.is_empty() {
                 years.push(year);
             }
         }
         Ok(years)
     }
 
-    /// Lines of a year, the latest first, after the first `skip` of them.
+    /// Lines of a year that tell of things of this kind, or of any for none: the latest first, after the first `skip`.
     ///
     /// # Errors
     /// The record's.
-    pub fn year_lines(&self, year: i32, skip: usize, now: Now) -> Result<YearLines> {
-        let mut lines = self.lines_of(year, skip, AT_ONCE + 1, now)?;
+    pub fn year_lines(&self, year: i32, kind: &str, skip: usize, now: Now) -> Result<YearLines> {
+        let rest = format!("ORDER BY day DESC, at DESC LIMIT {} OFFSET {skip}", AT_ONCE + 1);
+        let mut lines = self.lines_of(year, kind, &rest, now)?;
         let more = lines.len() > AT_ONCE;
         lines.truncate(AT_ONCE);
         Ok(YearLines { lines, more })
     }
 
-    fn lines_of(&self, year: i32, skip: usize, most: usize, now: Now) -> Result<Vec<YearLine>> {
+    /// `rest` is SQL written here.
+    fn lines_of(&self, year: i32, kind: &str, rest: &str, now: Now) -> Result<Vec<YearLine>> {
         let (Some(from), Some(after)) = (first_day(year), first_day(year + 1)) else { return Ok(Vec::new()) };
         let shown = if self.is_beside() { shown_now() } else { String::new() };
         let all = SOURCES.join(" UNION ALL ");
-        let sql = format!("SELECT * FROM ({all}) {shown} ORDER BY day DESC, at DESC LIMIT :most OFFSET :skip");
+        let sql = format!("SELECT * FROM ({all}) WHERE (:kind = '' OR kind = :kind) {shown} {rest}");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let midnight = |day: Day| moment_of(day, Time(NaiveTime::MIN), now.zone);
         let values = named_params! {
             ":from": from.0.to_string(), ":to": after.0.pred_opt().unwrap_or(after.0).to_string(),
             ":from_at": said_at(midnight(from))?, ":to_at": said_at(midnight(after))?,
-            ":today": now.day().0.to_string(), ":most": i64::try_from(most).unwrap_or(i64::MAX),
-            ":skip": i64::try_from(skip).unwrap_or(i64::MAX),
+            ":today": now.day().0.to_string(), ":kind": kind,
         };
         let rows = statement.query_map(values, read_row)?.collect::<Result<Vec<_>, _>>()?;
         rows.into_iter().map(|row| line_of(row, now)).collect()
@@ -206,7 +209,7 @@ impl Store {
 /// While somebody is beside the parent: no line that was only me, and none of a thing that is only me now.
 fn shown_now() -> String {
     let only_me = TOLD_OF.map(|table| format!("SELECT id FROM main.{table} WHERE space = 'private'"));
-    format!("WHERE space <> 'private' AND item NOT IN ({})", only_me.join(" UNION ALL "))
+    format!("AND space <> 'private' AND item NOT IN ({})", only_me.join(" UNION ALL "))
 }
 
 fn first_day(year: i32) -> Option<Day> {
@@ -281,7 +284,7 @@ mod tests {
         let looked = Review { looked_on: day("2026-04-01"), ..Review::default() };
         store.save_review(&looked, at(2026, 4, 1)).unwrap();
         let now = at(2026, 4, 2);
-        let year = store.year_lines(2026, 0, now).unwrap();
+        let year = store.year_lines(2026, "", 0, now).unwrap();
         let line = |day: &str, what| (day.to_owned(), what);
         assert_eq!(
             told(&year.lines),
@@ -294,10 +297,10 @@ mod tests {
             ]
         );
         assert_eq!(year.lines[2].people, [priya.mark.id.as_str()]);
-        assert_eq!(told(&store.year_lines(2025, 0, now).unwrap().lines), [line("2025-11-01", YearWhat::HelpAsked)]);
-        assert_eq!(store.list_years(now).unwrap(), [2026, 2025]);
+        assert_eq!(told(&store.year_lines(2025, "", 0, now).unwrap().lines), [line("2025-11-01", YearWhat::HelpAsked)]);
+        assert_eq!(store.list_years("", now).unwrap(), [2026, 2025]);
         store.change_promise(&letter.mark.id, "Phone the council.", None, at(2026, 4, 2)).unwrap();
-        let year = store.year_lines(2026, 0, at(2026, 4, 3)).unwrap();
+        let year = store.year_lines(2026, "", 0, at(2026, 4, 3)).unwrap();
         assert_eq!(told(&year.lines)[0], line("2026-04-02", YearWhat::PromiseChanged));
         assert!(!told(&year.lines).contains(&line("2026-03-10", YearWhat::TheyNotDone)), "it has no day any more");
     }
@@ -309,7 +312,7 @@ mod tests {
         store.save_person(&Person { name: "Ben".into(), ..Person::default() }, summer.moment).unwrap();
         let slip = store.save_person(&Person { name: "Bne".into(), ..Person::default() }, summer.moment).unwrap();
         store.put_away(&slip.mark.id, summer.moment).unwrap();
-        let year = store.year_lines(2026, 0, at(2026, 8, 1)).unwrap();
+        let year = store.year_lines(2026, "", 0, at(2026, 8, 1)).unwrap();
         assert_eq!(told(&year.lines), [("2026-07-15".to_owned(), YearWhat::PutIn)]);
     }
 
@@ -321,10 +324,13 @@ mod tests {
         leo.mark.space = Space::Private;
         store.save_child(&leo, at(2026, 7, 2).moment).unwrap();
         let now = at(2026, 7, 14);
-        assert_eq!(store.year_lines(2026, 0, now).unwrap().lines.len(), 2);
+        assert_eq!(store.year_lines(2026, "", 0, now).unwrap().lines.len(), 2);
         let ben = store.save_person(&Person { name: "Ben".into(), ..Person::default() }, now.moment).unwrap();
         store.begin_visit(&ben.mark.id, now).unwrap();
-        assert_eq!(told(&store.year_lines(2026, 0, now).unwrap().lines), [("2026-07-14".to_owned(), YearWhat::PutIn)]);
+        assert_eq!(
+            told(&store.year_lines(2026, "", 0, now).unwrap().lines),
+            [("2026-07-14".to_owned(), YearWhat::PutIn)]
+        );
     }
 
     #[test]
@@ -336,10 +342,26 @@ mod tests {
             store.save_promise(&said, at(2026, 3, number)).unwrap();
         }
         let now = at(2026, 4, 1);
-        let first = store.year_lines(2026, 0, now).unwrap();
-        let rest = store.year_lines(2026, first.lines.len(), now).unwrap();
+        let first = store.year_lines(2026, "", 0, now).unwrap();
+        let rest = store.year_lines(2026, "", first.lines.len(), now).unwrap();
         assert!(first.more && !rest.more && first.lines.len() == 20 && rest.lines.len() == 5);
         assert_eq!((first.lines[0].title.as_str(), rest.lines[4].title.as_str()), ("25.", "1."));
-        assert!(store.year_lines(2025, 0, now).unwrap().lines.is_empty());
+        assert!(store.year_lines(2025, "", 0, now).unwrap().lines.is_empty());
+    }
+
+    #[test]
+    fn the_years_of_one_kind_have_the_lines_of_that_kind_and_no_other_years() {
+        let mut store = Store::in_memory().unwrap();
+        let asked = |day| Support { what: "Help".into(), asked_on: day, ..Support::default() };
+        store.save_support(&asked(day("2019-05-01")), at(2026, 1, 2).moment).unwrap();
+        store.save_support(&asked(day("2024-05-01")), at(2026, 1, 2).moment).unwrap();
+        let said = Promise { what: "Phone.".into(), ..store.new_promise(Whose::Mine, "", at(2022, 3, 1)) };
+        store.save_promise(&said, at(2026, 1, 2)).unwrap();
+        let now = at(2026, 1, 2);
+        assert_eq!(store.list_years("supports", now).unwrap(), [2026, 2024, 2019]);
+        assert_eq!(store.list_years("promises", now).unwrap(), [2026, 2022]);
+        assert_eq!(store.list_years("", now).unwrap(), [2026, 2024, 2022, 2019]);
+        assert_eq!(told(&store.year_lines(2022, "promises", 0, now).unwrap().lines).len(), 1);
+        assert!(store.year_lines(2022, "supports", 0, now).unwrap().lines.is_empty());
     }
 }

@@ -8,6 +8,7 @@ mod doors;
 mod help;
 mod history;
 mod if_thens;
+mod letters;
 mod locks;
 mod me;
 mod people;
@@ -144,8 +145,16 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         if_thens::find_safe_place,
         if_thens::new_safe_place,
         if_thens::save_safe_place,
+        letters::letter_kinds,
+        letters::list_letters,
+        letters::new_letter,
+        letters::find_letter,
+        letters::letter_paper,
+        letters::save_letter,
+        letters::letter_again,
         plan::new_need,
         plan::find_need,
+        plan::find_need_list,
         plan::save_need,
         plan::new_goal,
         plan::find_goal,
@@ -178,6 +187,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         step_cards::save_card_photo,
         step_cards::new_card_look,
         step_cards::save_card_look,
+        step_cards::find_practice,
         step_cards::list_practices,
         step_cards::new_practice,
         step_cards::save_practice,
@@ -190,12 +200,14 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         visits::alone_in_visit,
         visits::go_on_with_visit,
         visits::keep_visit,
-        visits::list_visits,
+        visits::visits_of_month,
         visits::list_views,
+        visits::show_my_part,
         visits::new_view,
         visits::save_view,
         visits::list_corrections,
         visits::add_correction,
+        services::good_practice,
         services::list_services,
         services::new_service,
         services::find_service,

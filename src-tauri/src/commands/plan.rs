@@ -3,6 +3,7 @@
 use by_my_side_core::children::Child;
 use by_my_side_core::goals::Goal;
 use by_my_side_core::item::blank;
+use by_my_side_core::need_lists::NeedList;
 use by_my_side_core::needs::Need;
 use by_my_side_core::plan::Plan;
 use by_my_side_core::strengths::Strength;
@@ -29,6 +30,11 @@ pub fn find_strength(session: State<'_, Session>, id: String) -> Answer<Strength
 #[tauri::command(async)]
 pub fn save_strength(session: State<'_, Session>, strength: Strength) -> Answer<Strength> {
     session.write(|store, now| store.save_strength(&strength, now.moment))
+}
+
+#[tauri::command(async)]
+pub fn find_need_list(session: State<'_, Session>) -> Answer<Option<NeedList>> {
+    session.read(|store, now| store.find_need_list(now.day()))
 }
 
 #[tauri::command(async)]

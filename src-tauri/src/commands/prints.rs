@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use by_my_side_core::dates::Day;
 use by_my_side_core::error::{Error, Problem, Result};
 use by_my_side_core::given::{Given, GivenWay};
 use by_my_side_core::item::blank;
 use by_my_side_core::paper::{self, Printer};
 use by_my_side_core::pictures;
 use by_my_side_core::print::{self, Options, Pages, Pictures};
-use by_my_side_core::prints::{HardWords, Preview, PrintChoice, PrintItem, PrintKind, PrintLater, hard_words};
+use by_my_side_core::prints::{HardWords, Preview, PrintChoice, PrintItem, PrintLater, hard_words};
 use tauri::{AppHandle, State};
 
 use crate::dialog;
@@ -17,9 +16,9 @@ use crate::pages::PageStore;
 use crate::session::{Answer, Session, tell};
 
 #[tauri::command(async)]
-pub fn print_items(session: State<'_, Session>, kind: PrintKind, day: Option<Day>) -> Answer<Vec<PrintItem>> {
+pub fn print_items(session: State<'_, Session>, choice: PrintChoice) -> Answer<Vec<PrintItem>> {
     let words = session.words();
-    session.read(|store, now| store.print_items_of(kind, day, &words, now))
+    session.read(|store, now| store.print_items_of(&choice, &words, now))
 }
 
 #[tauri::command(async)]

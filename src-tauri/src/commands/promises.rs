@@ -59,11 +59,11 @@ pub fn save_review(session: State<'_, Session>, review: Review) -> Answer<Review
 }
 
 #[tauri::command(async)]
-pub fn list_years(session: State<'_, Session>) -> Answer<Vec<i32>> {
-    session.read(|store, now| store.list_years(now))
+pub fn list_years(session: State<'_, Session>, kind: String) -> Answer<Vec<i32>> {
+    session.read(|store, now| store.list_years(&kind, now))
 }
 
 #[tauri::command(async)]
-pub fn year_lines(session: State<'_, Session>, year: i32, skip: usize) -> Answer<YearLines> {
-    session.read(|store, now| store.year_lines(year, skip, now))
+pub fn year_lines(session: State<'_, Session>, year: i32, kind: String, skip: usize) -> Answer<YearLines> {
+    session.read(|store, now| store.year_lines(year, &kind, skip, now))
 }

@@ -4,12 +4,18 @@ use by_my_side_core::error::Problem;
 use by_my_side_core::files::read_at_most;
 use by_my_side_core::given::{Given, GivenWay};
 use by_my_side_core::item::blank;
+use by_my_side_core::practice::GoodPractice;
 use by_my_side_core::services::{LocalService, MOST_BYTES, ServiceInFile, ServicesLook};
 use tauri::{AppHandle, State};
 
 use super::prints::not_saved;
 use crate::dialog;
 use crate::session::{Answer, Session, tell};
+
+#[tauri::command(async)]
+pub fn good_practice(session: State<'_, Session>) -> Answer<GoodPractice> {
+    session.read(|store, _| Ok(store.find_me()?.nation.good_practice()))
+}
 
 #[tauri::command(async)]
 pub fn list_services(session: State<'_, Session>) -> Answer<Vec<LocalService>> {

@@ -1,7 +1,7 @@
 //! Step cards: the library, my own, my photos on them, and how they were practised.
 
 use by_my_side_core::item::blank;
-use by_my_side_core::step_cards::{CardLook, CardPhoto, OwnCard, Practice, StepCard};
+use by_my_side_core::step_cards::{CardLook, CardPhoto, OwnCard, Practice, Practices, StepCard};
 use tauri::State;
 
 use crate::session::{Answer, Session};
@@ -60,8 +60,13 @@ pub fn save_card_look(session: State<'_, Session>, look: CardLook) -> Answer<Car
 }
 
 #[tauri::command(async)]
-pub fn list_practices(session: State<'_, Session>, card: String) -> Answer<Vec<Practice>> {
-    session.read(|store, _| store.list_practices(&card))
+pub fn list_practices(session: State<'_, Session>, card: String, skip: usize) -> Answer<Practices> {
+    session.read(|store, _| store.list_practices(&card, skip))
+}
+
+#[tauri::command(async)]
+pub fn find_practice(session: State<'_, Session>, id: String) -> Answer<Practice> {
+    session.read(|store, _| store.find(&id))
 }
 
 #[tauri::command(async)]

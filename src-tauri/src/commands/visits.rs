@@ -1,6 +1,6 @@
 //! Visits: what is written side by side, what the parent thinks of it, and what puts it right.
 
-use by_my_side_core::visits::{View, Visit, VisitCorrection, VisitYear};
+use by_my_side_core::visits::{MyPart, View, Visit, VisitCorrection, VisitMonth, YearMonth};
 use tauri::State;
 
 use crate::session::{Answer, Session};
@@ -50,10 +50,16 @@ pub fn keep_visit(session: State<'_, Session>, id: String) -> Answer<Visit> {
     session.write(|store, now| store.keep_visit(&id, now))
 }
 
-/// The visits of a year; of the latest for `None`.
+/// The kept visits of a month; of the latest that has some for `None`.
 #[tauri::command(async)]
-pub fn list_visits(session: State<'_, Session>, year: Option<i32>) -> Answer<VisitYear> {
-    session.read(|store, _| store.list_visits(year))
+pub fn visits_of_month(session: State<'_, Session>, month: Option<YearMonth>) -> Answer<VisitMonth> {
+    session.read(|store, _| store.visits_of_month(month))
+}
+
+/// Which of the parent's own parts are shown: all that changes of a kept visit.
+#[tauri::command(async)]
+pub fn show_my_part(session: State<'_, Session>, id: String, part: MyPart, show: bool) -> Answer<Visit> {
+    session.write(|store, now| store.show_my_part(&id, part, show, now.moment))
 }
 
 #[tauri::command(async)]

@@ -4,6 +4,7 @@ mod dates;
 mod driven;
 mod leave;
 mod room;
+mod years;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -35,6 +36,9 @@ pub fn run(root: &Path, arguments: &[String]) -> Done {
     }
     if arguments.iter().any(|argument| argument == "--dates") {
         return dates::alone(root);
+    }
+    if arguments.iter().any(|argument| argument == "--years") {
+        return years::alone(root);
     }
     steps::made(root)?;
     build(root, &[])?;
@@ -88,6 +92,7 @@ fn measure(programs: &Path) -> Done {
     say("1,000 durable saves, ms", core.kept, core.plain, "plain SQLite");
     say("the program, MB", program, bare, "a bare window");
     core.dates.say();
+    core.years.say();
     Ok(())
 }
 
@@ -141,6 +146,7 @@ struct Core {
     kept: f64,
     plain: f64,
     dates: dates::Dates,
+    years: years::Years,
 }
 
 fn core<T: DeserializeOwned>(room: &Room, programs: &Path, what: &[&str]) -> Result<T, String> {

@@ -1,8 +1,10 @@
-//! What core takes for a paper and for a save, beside an empty page and a plain SQLite file; and for My dates, with a
-//! life of 20 years in the record. Prints one line of JSON.
+//! What core takes for a paper and for a save, beside an empty page and a plain SQLite file; for My dates, with a life of
+//! 20 years in the record; and for the plan, promises and visits of ten years. Prints one line of JSON.
 
 mod dates;
 mod life;
+mod ten_years;
+mod years;
 
 use std::error::Error;
 use std::fs;
@@ -21,7 +23,7 @@ use by_my_side_core::store::Store;
 use by_my_side_core::text::Words;
 use chrono::DateTime;
 use rusqlite::Connection;
-use serde_json::json;
+use serde_json::{Value, json};
 
 type Measured<T> = Result<T, Box<dyn Error>>;
 
@@ -31,15 +33,20 @@ const SAVES: usize = 1000;
 fn main() -> Measured<()> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("say which folder to write in")?);
     let now = Now::new(DateTime::from_timestamp(1_784_018_100, 0).ok_or("a moment")?, chrono_tz::Europe::London);
-    if std::env::args().nth(2).as_deref() == Some("dates") {
-        println!("{}", json!({ "dates": dates::measure(&folder, now)? }));
-        return Ok(());
+    match std::env::args().nth(2).as_deref() {
+        Some("dates") => return said(&json!({ "dates": dates::measure(&folder, now)? })),
+        Some("years") => return said(&json!({ "years": years::measure(&folder, now)? })),
+        _ => {}
     }
     let (pages, summary, empty) = papers(now)?;
     let (kept, plain) = (keep(&folder, now)?, keep_plainly(&folder)?);
-    let dates = dates::measure(&folder, now)?;
-    let core =
-        json!({ "pages": pages, "summary": summary, "empty": empty, "kept": kept, "plain": plain, "dates": dates });
+    let (dates, years) = (dates::measure(&folder, now)?, years::measure(&folder, now)?);
+    said(&json!({
+        "pages": pages, "summary": summary, "empty": empty, "kept": kept, "plain": plain, "dates": dates, "years": years
+    }))
+}
+
+fn said(core: &Value) -> Measured<()> {
     println!("{core}");
     Ok(())
 }
@@ -70,7 +77,7 @@ fn summary(store: &Store, words: &Words, now: Now) -> Measured<Document> {
     let kind = PrintKind::ForMyAdvocate;
     let items = store.print_items(kind, words, now)?.into_iter().filter(|item| item.chosen);
     let items = items.map(|item| item.id).collect();
-    let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty: false, day: None };
+    let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, ..PrintChoice::default() };
     Ok(store.print_document(&choice, words, now)?)
 }
 

@@ -749,6 +749,52 @@ space: Space,
 put_away: boolean, };
 
 /**
+ * Good practice for the workers of a nation.
+ */
+export type GoodPractice = { 
+/**
+ * The nation's own guidance.
+ */
+guidance: Array<Guidance>, 
+/**
+ * The cards, by feature.
+ */
+cards: Array<PracticeCard>, };
+
+/**
+ * The guidance of a nation. Words: `practice-<id>`, with `.for` and `.read`.
+ */
+export type Guidance = { 
+/**
+ * End of its Fluent ids.
+ */
+id: string, 
+/**
+ * The nations that it is for.
+ */
+nations: Array<Nation>, 
+/**
+ * The page that was read.
+ */
+source: string, 
+/**
+ * The year in which it came out, where its words say so.
+ */
+year: number | null, 
+/**
+ * The day on which it was read.
+ */
+checked_on: Day, 
+/**
+ * How sure it is.
+ */
+verified: Verified, 
+/**
+ * Whether all of the guidance was read.
+ */
+read_in_full: boolean, };
+
+/**
  * What happened.
  */
 export type Happened = "happened" | "moved" | "cancelled-by-them" | "cancelled-by-me" | "did-not-happen";
@@ -1044,6 +1090,285 @@ leave_now: boolean, };
  * How the parent learns best what a goal needs.
  */
 export type LearnedBy = "shown" | "told" | "photo" | "practise";
+
+/**
+ * What a letter says that it is about.
+ */
+export type LetterAbout = "nothing" | "date" | "words";
+
+/**
+ * What came of a letter.
+ */
+export type LetterAnswer = "none" | "yes" | "no" | "not-yet";
+
+/**
+ * Where a letter stands among the others.
+ */
+export type LetterGroup = "papers" | "help" | "wrong";
+
+/**
+ * A kind of letter. Words: `letter-say-<id>` and its `.ask`, and `letter-care-<id>` where there is something to hear
+ * first.
+ */
+export type LetterKind = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Where it stands.
+ */
+group: LetterGroup, 
+/**
+ * Id of its picture.
+ */
+picture: string, 
+/**
+ * Roles of those who usually get it, the most usual first.
+ */
+roles: Array<string>, 
+/**
+ * What it says that it is about.
+ */
+about: LetterAbout, 
+/**
+ * There is something that the parent hears first.
+ */
+care: boolean, 
+/**
+ * What can be ticked.
+ */
+ticks: Array<LetterTick>, };
+
+/**
+ * The law in a letter, and where it stands.
+ */
+export type LetterLaw = { 
+/**
+ * "The law says this:", or that it is a rule.
+ */
+title: string, 
+/**
+ * In plain words, one sentence each.
+ */
+lines: Array<string>, 
+/**
+ * What it is called and when it was read, one sentence each.
+ */
+note: Array<string>, 
+/**
+ * Address of the page on which it was read.
+ */
+source: string, };
+
+/**
+ * One thing that was ticked.
+ */
+export type LetterLine = { 
+/**
+ * Id of its picture.
+ */
+picture: string, 
+/**
+ * What the letter says.
+ */
+text: string, };
+
+/**
+ * A letter that the parent sends. It starts as only me: the parent's own words are in it.
+ */
+export type LetterOut = { 
+/**
+ * Id of its kind.
+ */
+kind: string, 
+/**
+ * Id of the person of mine who gets it, or empty.
+ */
+who: string, 
+/**
+ * Who gets it, when they are not in My people.
+ */
+name: string, 
+/**
+ * Where they are, when it is not the place of that person.
+ */
+address: string, 
+/**
+ * Where the answer goes: my address or phone number.
+ */
+from_address: string, 
+/**
+ * Ids of what was ticked.
+ */
+ticks: Array<string>, 
+/**
+ * My own sentence.
+ */
+own: string, 
+/**
+ * Id of the picture from which that sentence was chosen, or empty.
+ */
+own_picture: string, 
+/**
+ * Id of the date that it is about, or empty.
+ */
+about: string, 
+/**
+ * What it is about, in words.
+ */
+about_words: string, 
+/**
+ * The day on which it was made.
+ */
+made_on: Day | null, 
+/**
+ * The day on which it was sent.
+ */
+sent_on: Day | null, 
+/**
+ * How it went.
+ */
+how: LetterWay, 
+/**
+ * What they answered.
+ */
+answer: LetterAnswer, 
+/**
+ * In their words.
+ */
+answer_words: string, 
+/**
+ * The day of the answer.
+ */
+answered_on: Day | null, 
+/**
+ * By when to answer: the day on which the parent looks again.
+ */
+look_on: Day | null, 
+/**
+ * The letter as it was sent.
+ */
+paper: LetterPaper | null, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * Every word of a letter.
+ */
+export type LetterPaper = { 
+/**
+ * BCP 47 tag of its language.
+ */
+language: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Id of its picture.
+ */
+picture: string, 
+/**
+ * "From:"
+ */
+from_title: string, 
+/**
+ * The parent's name and where the answer goes, a line each. Without an address there is room for a pen.
+ */
+from: Array<string>, 
+/**
+ * Whether the parent said where the answer goes.
+ */
+has_address: boolean, 
+/**
+ * "To:"
+ */
+to_title: string, 
+/**
+ * Who gets it, a line each; with nobody there is room for a pen.
+ */
+to: Array<string>, 
+/**
+ * The day, in words.
+ */
+day: string, 
+/**
+ * "Hello Priya,"
+ */
+hello: string, 
+/**
+ * How it asks, one sentence each, and what it is about.
+ */
+ask: Array<string>, 
+/**
+ * What was ticked, and nothing else.
+ */
+ticks: Array<LetterLine>, 
+/**
+ * "In my words:"
+ */
+own_title: string, 
+/**
+ * The parent's own sentences; with none there is room for a pen.
+ */
+own: Array<string>, 
+/**
+ * Id of the picture of the parent's own sentence, or empty.
+ */
+own_picture: string, 
+/**
+ * The law, where one is sure.
+ */
+law: LetterLaw | null, 
+/**
+ * By when to answer, and thanks, one sentence each.
+ */
+end: Array<string>, 
+/**
+ * "I sign here:"
+ */
+sign: string, 
+/**
+ * With what it was made.
+ */
+made: string, };
+
+/**
+ * Something to tick: `letter-say-<letter>-<id>` is what the letter then says.
+ */
+export type LetterTick = { 
+/**
+ * Unlike any other of its letter.
+ */
+id: string, 
+/**
+ * Id of its picture.
+ */
+picture: string, };
+
+/**
+ * How a letter went.
+ */
+export type LetterWay = "not-said" | "by-hand" | "post" | "email" | "not-known";
 
 /**
  * What a help line is for.
@@ -1402,6 +1727,10 @@ picture: string,
  */
 how_much: HowMuch, 
 /**
+ * Id of a skill of our own list, or empty where the parent said it in other words.
+ */
+skill: string, 
+/**
  * UUIDv7. Empty on an item that has never been kept.
  */
 id: string, 
@@ -1421,6 +1750,61 @@ space: Space,
  * Put away instead of deleted.
  */
 put_away: boolean, };
+
+/**
+ * Where a skill stands: small enough to go through one by one.
+ */
+export type NeedGroup = "baby" | "child" | "home" | "me";
+
+/**
+ * The public list of a nation, with where and when it was read.
+ */
+export type NeedList = { 
+/**
+ * What it is, in words: `need-from-<id>`.
+ */
+id: string, 
+/**
+ * What it names, in its order.
+ */
+parts: Array<NeedPart>, 
+/**
+ * The name of the law or the paper.
+ */
+source: string, 
+/**
+ * Where it was read.
+ */
+address: string, 
+/**
+ * On which day.
+ */
+checked_on: Day, 
+/**
+ * How sure it is.
+ */
+verified: Verified, 
+/**
+ * It was read more than 12 months ago.
+ */
+old: boolean, 
+/**
+ * Every skill of ours, in the order in which it is asked about.
+ */
+skills: Array<Skill>, };
+
+/**
+ * One thing that a public list names: `need-part-<list>-<id>`.
+ */
+export type NeedPart = { 
+/**
+ * Its id in the list.
+ */
+id: string, 
+/**
+ * Id of a picture.
+ */
+picture: string, };
 
 /**
  * Why a reminder did not ring.
@@ -1809,6 +2193,52 @@ space: Space,
 put_away: boolean, };
 
 /**
+ * A card. Words: `practice-<id>`, with `.today`, `.example` and `.source`.
+ */
+export type PracticeCard = { 
+/**
+ * End of its Fluent ids.
+ */
+id: string, 
+/**
+ * Which of the five features of good practice: 1 to 5.
+ */
+feature: number, 
+/**
+ * Id of a picture.
+ */
+picture: string, 
+/**
+ * The page on which the example is told.
+ */
+source: string, 
+/**
+ * The year in which it was told, where its words say so.
+ */
+year: number | null, 
+/**
+ * The day on which it was read.
+ */
+checked_on: Day, 
+/**
+ * Whether those who did it tell it, or somebody else.
+ */
+verified: Verified, };
+
+/**
+ * Some days of practice, the latest first.
+ */
+export type Practices = { 
+/**
+ * The days.
+ */
+days: Array<Practice>, 
+/**
+ * There are more before them.
+ */
+more: boolean, };
+
+/**
  * How it went on a day.
  */
 export type PractisedHow = "shown" | "told" | "practised";
@@ -1865,7 +2295,11 @@ empty: boolean,
 /**
  * A day of the week or month that goes on the wall; without one it is this week or month.
  */
-day: Day | null, };
+day: Day | null, 
+/**
+ * Id of the visit; without one it is the visit that is open, else the latest.
+ */
+about: string, };
 
 /**
  * One thing that could go on the print.
@@ -1899,7 +2333,7 @@ chosen: boolean, };
 /**
  * What can be printed.
  */
-export type PrintKind = "my-plan" | "my-dates" | "my-people" | "for-my-advocate" | "told" | "my-side" | "services" | "week" | "month" | "promises" | "help" | "step-book" | "step-sheet" | "wallet";
+export type PrintKind = "my-plan" | "my-dates" | "my-people" | "for-my-advocate" | "told" | "my-side" | "services" | "week" | "month" | "promises" | "help" | "step-book" | "step-sheet" | "wallet" | "visit" | "visit-copy" | "letter" | "letter-easy";
 
 /**
  * A print kept for later.
@@ -2891,6 +3325,31 @@ export type SheetReminder = "ask" | "later" | "not-safe";
 export type Side = "helps" | "checks" | "both" | "not-said";
 
 /**
+ * A skill as the parent of one nation meets it.
+ */
+export type Skill = { 
+/**
+ * Words: `need-say-<id>`.
+ */
+id: string, 
+/**
+ * Id of a picture.
+ */
+picture: string, 
+/**
+ * Where it stands.
+ */
+group: NeedGroup, 
+/**
+ * The step card that shows how, or empty.
+ */
+card: string, 
+/**
+ * What the list of the nation names it under, or empty.
+ */
+part: string, };
+
+/**
  * A part of a long list.
  */
 export type SomeDates = { 
@@ -3597,6 +4056,35 @@ space: Space,
 put_away: boolean, };
 
 /**
+ * The kept visits of a month.
+ */
+export type VisitMonth = { 
+/**
+ * The year; 0 while no visit is kept.
+ */
+year: number, 
+/**
+ * 1 to 12; 0 while no visit is kept.
+ */
+month: number, 
+/**
+ * Its visits, the latest first.
+ */
+visits: Array<Visit>, 
+/**
+ * The nearest month before it that has visits.
+ */
+earlier: YearMonth | null, 
+/**
+ * The nearest month after it that has visits.
+ */
+later: YearMonth | null, 
+/**
+ * The years that have visits, the latest first.
+ */
+years: Array<number>, };
+
+/**
  * One thing that the worker wrote.
  */
 export type VisitNote = { 
@@ -3637,23 +4125,6 @@ think: ViewAnswer, };
  * How far a visit is.
  */
 export type VisitState = "open" | "paused" | "kept";
-
-/**
- * The visits of one year.
- */
-export type VisitYear = { 
-/**
- * The year.
- */
-year: number, 
-/**
- * Its kept visits, the latest first.
- */
-visits: Array<Visit>, 
-/**
- * The years that have visits, the latest first.
- */
-years: Array<number>, };
 
 /**
  * One voice on this computer.
@@ -3895,6 +4366,19 @@ lines: Array<YearLine>,
  * There are more before them.
  */
 more: boolean, };
+
+/**
+ * A month of a year.
+ */
+export type YearMonth = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * 1 to 12.
+ */
+month: number, };
 
 /**
  * What a line of a year tells.

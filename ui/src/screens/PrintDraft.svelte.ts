@@ -3,7 +3,7 @@ import type * as T from "../generated/types";
 import { live } from "../lib/live.svelte";
 
 /** What is being put together for paper. It stays while the person goes back and forth. */
-export const draft: T.PrintChoice = $state({ kind: "my-plan", eyes: "advocate", items: [], points: 16, empty: false, day: null });
+export const draft: T.PrintChoice = $state({ kind: "my-plan", eyes: "advocate", items: [], points: 16, empty: false, day: null, about: "" });
 
 /** What can go on it. */
 export const list: { items: T.PrintItem[] | null } = $state({ items: null });
@@ -11,17 +11,30 @@ export const list: { items: T.PrintItem[] | null } = $state({ items: null });
 /** What came of the last print, shown with its pages. */
 export const outcome: { done: "" | "paper" | "file" | "later" } = $state({ done: "" });
 
+/** Points of the words on the one page that a worker takes away. */
+const FOR_WORKERS = 14;
+
 /** For what `draft.items` was chosen. */
 let chosenFor = "";
-const keyOf = ({ kind, day }: T.PrintChoice): string => `${kind} ${day ?? ""}`;
+const keyOf = ({ kind, day, about }: T.PrintChoice): string => `${kind} ${day ?? ""} ${about}`;
 
 /** A week or month for the wall: it is for the parent's own home, so nobody asks for whom it is. */
 export const isWall = (kind: T.PrintKind): boolean => kind === "week" || kind === "month";
 
-/** A step card is for the parent's own home too. */
-export const isCard = (kind: T.PrintKind): boolean => kind === "step-book" || kind === "step-sheet";
-/** A week or month for the wall, a step card and the card for a wallet are for the parent alone. */
-export const isForHome = (kind: T.PrintKind): boolean => isWall(kind) || isCard(kind) || kind === "wallet";
+/** A letter, as it is sent or with pictures: one of them, as it is. */
+export const isLetter = (kind: T.PrintKind): boolean => kind === "letter" || kind === "letter-easy";
+
+/** A step card is for the parent's own home too, and a letter is chosen alone like one. */
+export const isCard = (kind: T.PrintKind): boolean => kind === "step-book" || kind === "step-sheet" || isLetter(kind);
+
+/** The page of a visit, and the copy for the worker. */
+export const isVisit = (kind: T.PrintKind): boolean => kind === "visit" || kind === "visit-copy";
+
+/** A week or month for the wall, a step card, the card for a wallet and the page of a visit are for the parent alone. */
+export const isForHome = (kind: T.PrintKind): boolean => isWall(kind) || isCard(kind) || kind === "wallet" || kind === "visit";
+
+/** Nobody asks for whom these are. */
+export const hasEyes = (kind: T.PrintKind): boolean => !isForHome(kind) && kind !== "visit-copy";
 
 /** Begins a print of one step card; what came of one that is on its way stays. */
 export function beginCard(kind: T.PrintKind, card: string): void {
@@ -31,22 +44,23 @@ export function beginCard(kind: T.PrintKind, card: string): void {
   chosenFor = keyOf(draft);
 }
 
-/** Begins a print of this kind; for the wall, of the week or month that a day is in. */
-export function begin(kind: T.PrintKind, day: T.Day | null = null): void {
+/** Begins a print of this kind; for the wall, of the week or month that a day is in; of a visit, of the one that `about` names. */
+export function begin(kind: T.PrintKind, day: T.Day | null = null, about = ""): void {
   draft.kind = kind;
   draft.day = day;
+  draft.about = about;
   if (keyOf(draft) !== chosenFor) chosenFor = "";
   draft.empty = false;
   outcome.done = "";
-  draft.points = live.settings.text >= 150 ? 20 : 16;
+  draft.points = kind === "visit-copy" ? FOR_WORKERS : live.settings.text >= 150 ? 20 : 16;
 }
 
 /** Reads what can go on it. What was chosen before stays chosen; a new kind starts with what is usual. */
 export async function readItems(): Promise<void> {
-  const items = await api.printItems(draft.kind, draft.day);
+  const items = await api.printItems(choice());
   if (chosenFor === keyOf(draft)) {
     const known = new Set(items.map((item) => item.id));
-    draft.items = draft.items.filter((id) => known.has(id));
+    draft.items = [...draft.items.filter((id) => known.has(id)), ...writtenSince(items)];
   } else {
     draft.items = items.filter((item) => item.chosen).map((item) => item.id);
     chosenFor = keyOf(draft);
@@ -54,9 +68,17 @@ export async function readItems(): Promise<void> {
   list.items = items;
 }
 
+/** In a visit that is open more is written while its page lies there: that is on it too. */
+function writtenSince(items: T.PrintItem[]): string[] {
+  if (!isVisit(draft.kind) || list.items === null) return [];
+  const before = new Set(list.items.map((item) => item.id));
+  return items.filter((item) => item.chosen && !before.has(item.id)).map((item) => item.id);
+}
+
 /** Takes up a print that was kept for later. */
 export function takeUp(choice: T.PrintChoice): void {
   Object.assign(draft, choice);
+  list.items = null;
   chosenFor = keyOf(choice);
   outcome.done = "";
 }
@@ -68,5 +90,6 @@ export function turn(id: string, on: boolean): void {
 
 /** The choice as plain values, as the core takes it. */
 export function choice(): T.PrintChoice {
-  return { ...draft, eyes: isForHome(draft.kind) ? "me" : draft.eyes, items: [...draft.items] };
+  const eyes = isForHome(draft.kind) ? "me" : draft.kind === "visit-copy" ? "worker" : draft.eyes;
+  return { ...draft, eyes, items: [...draft.items] };
 }

@@ -1,8 +1,9 @@
 import type { Change } from "../generated/types";
 import { has, t } from "../lib/text";
 
-// What each kind of item is shown with, and what it is called when it has no name of its own.
-const kinds: Record<string, { picture: string; words: string }> = {
+// What each kind of item is shown with, and what it is called when it has no name of its own. What belongs to somebody is
+// `named` with their name.
+const kinds: Record<string, { picture: string; words: string; named?: string }> = {
   appointments: { picture: "my-dates", words: "frame-title-appointment" },
   people: { picture: "person", words: "frame-title-person" },
   children: { picture: "child", words: "frame-title-child-form" },
@@ -12,6 +13,7 @@ const kinds: Record<string, { picture: string; words: string }> = {
   supports: { picture: "my-help", words: "frame-title-supports" },
   promises: { picture: "promise", words: "frame-title-promise" },
   reviews: { picture: "look-again", words: "frame-title-look-again" },
+  letters_out: { picture: "letter", words: "frame-title-letter" },
   puzzles: { picture: "puzzle", words: "frame-title-puzzles" },
   prints_later: { picture: "later", words: "frame-title-prints-later" },
   told: { picture: "told", words: "frame-title-told" },
@@ -26,19 +28,25 @@ const kinds: Record<string, { picture: string; words: string }> = {
   worries: { picture: "worried", words: "frame-title-worries" },
   if_thens: { picture: "if-things", words: "frame-title-if-things" },
   safe_places: { picture: "safe-place", words: "frame-title-safe-places" },
+  local_services: { picture: "local-services", words: "frame-title-service" },
+  visits: { picture: "home-visit", words: "frame-title-visit", named: "visits-with" },
+  views: { picture: "think-time", words: "visits-views", named: "visits-views-named" },
+  visit_corrections: { picture: "change", words: "visits-right", named: "visits-right-named" },
   practices: { picture: "week", words: "frame-title-step-card-practice" },
   me: { picture: "person", words: "frame-title-about-me" },
 };
-const other = { picture: "put-away", words: "frame-title-put-away" };
+const other: (typeof kinds)[string] = { picture: "put-away", words: "frame-title-put-away" };
 
 const LONGEST = 60;
 
 export const pictureOf = (kind: string): string => (kinds[kind] ?? other).picture;
 
-/** The name of what was changed. A date is named by its kind, as the id of a message. */
+/** The name of what was changed. A date is named by its kind and a letter by what it asks, as the id of a message. */
 export function calledOf(change: Change): string {
-  const name = change.title.startsWith("kind-") && has(change.title) ? t(change.title) : change.title.trim();
-  if (!name) return t((kinds[change.kind] ?? other).words);
+  const name = /^(?:kind|letter-say)-/u.test(change.title) && has(change.title) ? t(change.title) : change.title.trim();
+  const kind = kinds[change.kind] ?? other;
+  if (!name) return t(kind.words);
+  if (kind.named) return t(kind.named, { name });
   return firstWords(name);
 }
 

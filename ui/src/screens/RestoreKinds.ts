@@ -12,6 +12,7 @@ const kinds: Record<string, { picture: string; words: string; one: string }> = {
   supports: { picture: "my-help", words: "frame-title-supports", one: "frame-title-supports" },
   promises: { picture: "promise", words: "frame-title-promises", one: "frame-title-promise" },
   reviews: { picture: "look-again", words: "frame-title-look-again", one: "frame-title-look-again" },
+  letters_out: { picture: "letter", words: "frame-title-letters", one: "frame-title-letter" },
   own_cards: { picture: "step", words: "frame-title-step-cards", one: "frame-title-step-card" },
   card_photos: { picture: "photo", words: "frame-title-step-cards", one: "frame-title-step-card" },
   card_looks: { picture: "eye", words: "frame-title-step-cards", one: "frame-title-step-card" },
@@ -31,9 +32,9 @@ const LONGEST = 60;
 export const kindPicture = (kind: string): string => (kinds[kind] ?? other).picture;
 export const kindWords = (kind: string): string => t((kinds[kind] ?? other).words);
 
-/** What a thing is called: its first words, or what such a thing is. A date is named by the id of its kind. */
+/** What a thing is called: its first words, or what such a thing is. A date is named by the id of its kind, a letter by that of what it asks. */
 export function called(kind: string, title: string): string {
-  if (title.startsWith("kind-") && has(title)) return t(title);
+  if (/^(?:kind|letter-say)-/u.test(title) && has(title)) return t(title);
   const line = title.trim().split("\n", 1)[0] ?? "";
   if (!line) return t((kinds[kind] ?? other).one);
   return line.length > LONGEST ? line.slice(0, LONGEST).replace(/\s\S*$/u, "") : line;

@@ -115,7 +115,7 @@ export const carryOn = (date: T.Appointment): void => ask(date.id, date.people.l
 export function leave(): void {
   do back();
   while (route.screen === "appointment-form");
-  if (route.screen !== "dates" && route.screen !== "appointment") go("dates");
+  if (!["dates", "appointment", "visit-now"].includes(route.screen)) go("dates");
 }
 
 /** Leaves the questions of one day of a series. The page of the day goes on under the id that it has now. */

@@ -36,10 +36,13 @@ const PAGES: Record<string, ScreenId> = {
   children: "child-form",
   promises: "promise",
   reviews: "review-form",
+  letters_out: "letter",
   worries: "worry-form",
   if_thens: "if-then",
   safe_places: "safe-place-form",
   own_cards: "step-card",
+  visits: "visit",
+  local_services: "service",
 };
 
 export function thingRow(thing: T.SeenThing): SeenRow {

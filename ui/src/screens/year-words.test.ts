@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type * as T from "../generated/types";
 import { live } from "../lib/live.svelte";
-import { yearNote, yearPage, yearPicture, yearWords } from "./year-words";
+import { yearNote, yearPage, yearPicture, yearsOf, yearWords } from "./year-words";
 
 const line: T.YearLine = { day: "2026-07-14", what: "they-said", kind: "promises", item: "p1", title: "Send the letter", said_by: "", space: "shared", people: ["priya"], note: "2026-07-20" };
 live.people.set("priya", { id: "priya", name: "Priya" } as T.Person);
@@ -12,6 +12,12 @@ test("a line says who it was, and what", () => {
   expect(yearWords({ ...line, people: [] })).toBe("They said: Send the letter");
   expect(yearWords({ ...line, what: "looked", kind: "reviews", title: "" })).toBe("I looked again: My whole plan");
   expect(yearWords({ ...line, what: "happened", kind: "outcomes", title: "kind-doctor" })).toBe("It happened: Doctor");
+});
+
+test("an address names a kind that has years of its own, or none", () => {
+  expect(yearsOf("promises")).toBe("promises");
+  expect(yearsOf("visits")).toBeUndefined();
+  expect(yearsOf(undefined)).toBeUndefined();
 });
 
 test("a day is no note, and what they said is", () => {

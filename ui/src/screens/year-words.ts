@@ -6,6 +6,13 @@ import { t } from "../lib/text";
 import { shownName } from "./person-words";
 import { calledOf, pictureOf } from "./PutAwayWords";
 
+/** The kinds that have years of their own. */
+const kinds = ["promises", "supports", "goals", "strengths"] as const;
+export type YearsOf = (typeof kinds)[number];
+
+/** The kind in an address; nothing for all lines. */
+export const yearsOf = (kind: string | undefined): YearsOf | undefined => kinds.find((one) => one === kind);
+
 const pictures: Partial<Record<T.YearWhat, string>> = {
   "i-said": "promise",
   "they-said": "promise",

@@ -11,8 +11,9 @@ use crate::error::Result;
 use crate::item::{Mark, columns, from_row, read_row};
 use crate::store::Store;
 
-/// How many days are looked at for the next date: most often it is soon.
-const LOOKS: [u64; 4] = [7, 31, 183, 2 * 366];
+/// How many days are looked at for the next date: most often it is soon, and of those that come again the rarest is
+/// every 52 years.
+const LOOKS: [u64; 5] = [7, 31, 183, 2 * 366, 53 * 366];
 
 /// The last day on which a date that comes again may be, as the index of migration 55 has it.
 const LAST: &str = "CASE WHEN json_valid(repeat) THEN coalesce(json_extract(repeat, '$.until'), '9999-12-31') END";

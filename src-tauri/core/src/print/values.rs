@@ -142,6 +142,7 @@ fn named(block: &Block) -> Option<&str> {
         Block::Person(person) => Some(&person.row.name),
         Block::Steps(steps) => Some(&steps.row.name),
         Block::StepBook(card) | Block::StepSheet(card) => Some(&card.row.name),
+        Block::Letter(letter) => Some(&letter.row.name),
     }
 }
 

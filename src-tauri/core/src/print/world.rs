@@ -13,13 +13,14 @@ use typst::{Library, LibraryExt, World};
 
 use super::fonts::FONTS;
 
-const TEMPLATES: [(&str, &str); 8] = [
+const TEMPLATES: [(&str, &str); 9] = [
     ("/page.typ", include_str!("../../../../assets/print/page.typ")),
     ("/blocks.typ", include_str!("../../../../assets/print/blocks.typ")),
     ("/week.typ", include_str!("../../../../assets/print/week.typ")),
     ("/month.typ", include_str!("../../../../assets/print/month.typ")),
     ("/cards.typ", include_str!("../../../../assets/print/cards.typ")),
     ("/columns.typ", include_str!("../../../../assets/print/columns.typ")),
+    ("/letter.typ", include_str!("../../../../assets/print/letter.typ")),
     ("/wallet.typ", include_str!("../../../../assets/print/wallet.typ")),
     ("/drawn.typ", include_str!("../../../../assets/print/drawn.typ")),
 ];

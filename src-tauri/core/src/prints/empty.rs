@@ -29,6 +29,8 @@ impl Sheet<'_> {
             PrintKind::Help => (Section::Plan, self.empty_help()),
             PrintKind::StepBook | PrintKind::StepSheet => (Section::Plan, self.empty_card(kind)),
             PrintKind::Wallet => (Section::Plan, vec![self.empty_wallet()]),
+            PrintKind::Letter | PrintKind::LetterEasy => (Section::Paper, self.empty_letter(kind)),
+            PrintKind::Visit | PrintKind::VisitCopy => (Section::Plan, self.empty_visit()),
         };
         let write = vec![self.write("print-write-name", 1), self.write("print-write-day", 1)];
         let wall = matches!(kind, PrintKind::Week | PrintKind::Month | PrintKind::Wallet);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::sheet::Sheet;
 use super::told::PARTS;
-use super::{PrintItem, PrintKind};
+use super::{Eyes, PrintItem, PrintKind};
 use crate::item::{Mark, Space};
 
 /// Millimetres for the things of a print on 4 pages, beside its head, its main points and the room to write.
@@ -21,7 +21,7 @@ impl Sheet<'_> {
         match kind {
             PrintKind::MyPlan => {
                 let items = [self.told_item(), self.about_items(), self.plan_items()].concat();
-                let said: Vec<String> = self.plan_points().into_iter().map(|row| row.source.item).collect();
+                let said: Vec<String> = self.plan_points(Eyes::Me).into_iter().map(|row| row.source.item).collect();
                 fitted(items, |item| match item.section.as_str() {
                     "goals" => self.goal_height(&item.id),
                     _ if said.contains(&item.id) => 0,
@@ -54,6 +54,8 @@ impl Sheet<'_> {
             PrintKind::Promises => fitted([self.told_item(), self.promise_items()].concat(), |_| 45),
             PrintKind::StepBook | PrintKind::StepSheet => self.card_items(),
             PrintKind::Wallet => self.wallet_items(),
+            PrintKind::Letter | PrintKind::LetterEasy => self.letter_items(),
+            PrintKind::Visit | PrintKind::VisitCopy => self.visit_items(kind),
             PrintKind::Help => fitted([self.told_item(), self.help_items()].concat(), |_| 85),
         }
     }
@@ -75,7 +77,7 @@ impl Sheet<'_> {
     }
 
     /// How I like to be told, as one thing: it stands first on every print.
-    fn told_item(&self) -> Vec<PrintItem> {
+    pub(super) fn told_item(&self) -> Vec<PrintItem> {
         if self.told_shortly().is_empty() {
             return Vec::new();
         }
@@ -107,9 +109,10 @@ impl Sheet<'_> {
         let strengths = plan.strengths.iter().map(|strength| {
             self.item(&strength.mark, "good-at", strength.text.clone(), &or(&strength.picture, "good-at"))
         });
-        let needs = plan
-            .needs
-            .iter()
+        let can =
+            self.i_can().map(|need| self.item(&need.mark, "i-can", need.text.clone(), &or(&need.picture, "i-can")));
+        let needs = self
+            .wanted()
             .map(|need| self.item(&need.mark, "needs", need.text.clone(), &or(&need.picture, "need-help")));
         let goals = plan
             .goals
@@ -119,10 +122,10 @@ impl Sheet<'_> {
             .supports
             .iter()
             .map(|support| self.item(&support.mark, "help", support.what.clone(), self.state_of(support).0));
-        strengths.chain(needs).chain(goals).chain(supports).collect()
+        strengths.chain(can).chain(needs).chain(goals).chain(supports).collect()
     }
 
-    fn date_items(&self) -> Vec<PrintItem> {
+    pub(super) fn date_items(&self) -> Vec<PrintItem> {
         let dates = self.dates.iter().map(|date| {
             let (kind, picture) = self.kind_of(date);
             let day = date.day.map_or_else(|| self.text("print-no-day"), |day| self.day(day));

@@ -9,13 +9,16 @@ mod help_record;
 mod items;
 pub mod key_sheet;
 mod later;
+mod letters;
 mod month;
+mod needs;
 mod people;
 mod plan;
 mod promises;
 mod sheet;
 mod step_cards;
 mod told;
+mod visit;
 mod wallet;
 mod week;
 mod words;
@@ -72,11 +75,19 @@ pub enum PrintKind {
     StepSheet,
     /// The card for my wallet.
     Wallet,
+    /// What was done at a visit, to leave behind.
+    Visit,
+    /// The same on one page for the worker to take, where the parent said yes.
+    VisitCopy,
+    /// A letter to send.
+    Letter,
+    /// The same with pictures, for the parent to keep.
+    LetterEasy,
 }
 
 impl PrintKind {
     /// Every kind.
-    pub const ALL: [PrintKind; 14] = [
+    pub const ALL: [PrintKind; 18] = [
         PrintKind::MyPlan,
         PrintKind::MyDates,
         PrintKind::MyPeople,
@@ -91,6 +102,10 @@ impl PrintKind {
         PrintKind::StepBook,
         PrintKind::StepSheet,
         PrintKind::Wallet,
+        PrintKind::Visit,
+        PrintKind::VisitCopy,
+        PrintKind::Letter,
+        PrintKind::LetterEasy,
     ];
 
     /// The end of its Fluent ids.
@@ -110,6 +125,10 @@ impl PrintKind {
             PrintKind::StepBook => "step-book",
             PrintKind::StepSheet => "step-sheet",
             PrintKind::Wallet => "wallet",
+            PrintKind::Visit => "visit",
+            PrintKind::VisitCopy => "visit-copy",
+            PrintKind::Letter => "letter",
+            PrintKind::LetterEasy => "letter-easy",
         }
     }
 }
@@ -177,6 +196,9 @@ pub struct PrintChoice {
     /// A day of the week or month that goes on the wall; without one it is this week or month.
     #[serde(default)]
     pub day: Option<Day>,
+    /// Id of the visit; without one it is the visit that is open, else the latest.
+    #[serde(default)]
+    pub about: String,
 }
 
 /// A print ready to look at.
@@ -226,18 +248,18 @@ pub fn hard_words(document: &Document, names: &[&str], nation: Nation, words: &W
 impl Store {
     /// What can go on a print, in the order of the print. Only-me things are not chosen.
     pub fn print_items(&self, kind: PrintKind, words: &Words, now: Now) -> Result<Vec<PrintItem>> {
-        self.print_items_of(kind, None, words, now)
+        self.print_items_of(&PrintChoice { kind, ..PrintChoice::default() }, words, now)
     }
 
-    /// The same for the week or month that a day is in.
-    pub fn print_items_of(&self, kind: PrintKind, day: Option<Day>, words: &Words, now: Now) -> Result<Vec<PrintItem>> {
-        let sheet = Sheet::read(self, kind, day, words, now)?;
-        Ok(sheet.items(kind))
+    /// The same for the week or month, or for the visit, of a choice.
+    pub fn print_items_of(&self, choice: &PrintChoice, words: &Words, now: Now) -> Result<Vec<PrintItem>> {
+        let sheet = Sheet::read(self, choice, words, now)?;
+        Ok(sheet.items(choice.kind))
     }
 
     /// The document of a choice.
     pub fn print_document(&self, choice: &PrintChoice, words: &Words, now: Now) -> Result<Document> {
-        let sheet = Sheet::read(self, choice.kind, choice.day, words, now)?;
+        let sheet = Sheet::read(self, choice, words, now)?;
         if choice.empty {
             return Ok(sheet.empty(choice.kind));
         }
@@ -256,6 +278,8 @@ impl Store {
             PrintKind::Help => chosen.help_record(choice.eyes),
             PrintKind::StepBook | PrintKind::StepSheet => chosen.step_cards(choice.kind, choice.eyes),
             PrintKind::Wallet => chosen.wallet(choice.eyes),
+            PrintKind::Letter | PrintKind::LetterEasy => chosen.letters_sheet(choice.kind, choice.eyes),
+            PrintKind::Visit | PrintKind::VisitCopy => chosen.visit_page(choice.kind, choice.eyes),
         }))
     }
 }

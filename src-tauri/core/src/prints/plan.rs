@@ -6,19 +6,18 @@ use crate::children::{Child, Lives};
 use crate::dates::said_weekday;
 use crate::document::{Block, Document, Drawing, Row, Section, StepRow, Steps, Tick};
 use crate::goals::{Goal, Step, StepState};
-use crate::needs::{HowMuch, Need};
 use crate::strengths::Strength;
 use crate::supports::{Support, SupportState};
 
 impl Sheet<'_> {
     pub fn my_plan(&self, eyes: Eyes) -> Document {
         let mut blocks: Vec<Block> = self.told_box().into_iter().collect();
-        let points = self.plan_points();
+        let points = self.plan_points(eyes);
         let said: Vec<String> = points.iter().map(|row| row.source.item.clone()).collect();
         blocks.extend(self.main_points(points));
         blocks.extend(self.part("about", self.about_rows()));
         blocks.extend(self.part("children", self.plan.children.iter().map(|child| self.child(child)).collect()));
-        blocks.extend(self.strengths_and_needs(&said));
+        blocks.extend(self.strengths_and_needs(&said, eyes));
         let alone = self.plan.goals.len() == 1;
         let goals = self.plan.goals.iter().map(|goal| Block::Steps(self.goal(goal, alone))).collect();
         blocks.extend(self.part("goals", goals));
@@ -27,26 +26,21 @@ impl Sheet<'_> {
         Document { blocks, ..self.document(PrintKind::MyPlan, Section::Plan, eyes) }
     }
 
-    pub fn plan_points(&self) -> Vec<Row> {
-        self.strength_point().into_iter().chain(self.need_point()).chain(self.goal_point()).collect()
+    pub fn plan_points(&self, eyes: Eyes) -> Vec<Row> {
+        self.strength_point().into_iter().chain(self.need_point(eyes)).chain(self.goal_point()).collect()
     }
 
     /// What was said whole in the main points is not said again.
-    pub fn strengths_and_needs(&self, said: &[String]) -> Vec<Block> {
-        let new = |id: &String| !said.contains(id);
-        let (strengths, needs) = (&self.plan.strengths, &self.plan.needs);
+    pub fn strengths_and_needs(&self, said: &[String], eyes: Eyes) -> Vec<Block> {
+        let strengths = &self.plan.strengths;
         let good_at: Vec<Block> = strengths
             .iter()
-            .filter(|strength| new(&strength.mark.id))
+            .filter(|strength| !said.contains(&strength.mark.id))
             .map(|strength| Block::Row(self.strength(strength)))
             .collect();
-        let wanted: Vec<Block> =
-            needs.iter().filter(|need| new(&need.mark.id)).map(|need| Block::Row(self.need(need))).collect();
-        let name = |section: &str, left: usize, all: usize| {
-            if left < all { format!("{section}-too") } else { section.to_owned() }
-        };
-        let mut blocks = self.part(&name("good-at", good_at.len(), strengths.len()), good_at);
-        blocks.extend(self.part(&name("needs", wanted.len(), needs.len()), wanted));
+        let name = if good_at.len() < strengths.len() { "good-at-too" } else { "good-at" };
+        let mut blocks = self.part(name, good_at);
+        blocks.extend(self.needs_blocks(said, eyes));
         blocks
     }
 
@@ -71,15 +65,6 @@ impl Sheet<'_> {
         let next = next.map(|step| self.say("print-next-step", &[("step", step.text.trim().into())]));
         let lines = by.into_iter().chain(next).collect();
         self.row(&goal.mark, picture(&goal.picture, "goal"), goal.title.trim(), lines)
-    }
-
-    /// What the parent wants most help with.
-    pub fn need_point(&self) -> Option<Row> {
-        let needs = &self.plan.needs;
-        let most = needs.iter().find(|need| need.how_much == HowMuch::ALot).or(needs.first())?;
-        let need = self.need(most);
-        let lines = std::iter::once(need.name.clone()).chain(need.lines.clone()).collect();
-        Some(self.point(Row { lines, ..need }, "needs"))
     }
 
     /// A row of the main points says which part it comes from.
@@ -135,27 +120,16 @@ impl Sheet<'_> {
     fn strength(&self, strength: &Strength) -> Row {
         let mut lines = lines_of(&strength.text);
         let (name, day) = (strength.who_saw.trim(), strength.seen_on.map(|day| self.day(day)));
-        // A worker's own words already say whose they are.
         lines.extend(match (name, day) {
             ("", None) => None,
             ("", Some(day)) => Some(self.say("print-it-was", &[("day", day.into())])),
-            (name, _) if name == strength.mark.said_by => None,
+            // A worker's own words already say whose they are.
+            (name, None) if name == strength.mark.said_by => None,
             (name, None) => Some(self.say("print-saw", &[("name", name.into())])),
             (name, Some(day)) => Some(self.say("print-saw-on", &[("name", name.into()), ("day", day.into())])),
         });
         let picture = if strength.picture.is_empty() { "good-at" } else { &strength.picture };
         self.row(&strength.mark, Drawing::photo(&strength.photo, picture, false), "", lines)
-    }
-
-    fn need(&self, need: &Need) -> Row {
-        let how = match need.how_much {
-            HowMuch::ICan => "i-can",
-            HowMuch::ABit => "a-bit",
-            HowMuch::ALot => "a-lot",
-            HowMuch::NotKnown => "not-known",
-        };
-        let lines = vec![self.text(&format!("print-need-{how}"))];
-        self.row(&need.mark, picture(&need.picture, "need-help"), need.text.trim(), lines)
     }
 
     fn goal(&self, goal: &Goal, pictured: bool) -> Steps {
@@ -224,6 +198,44 @@ impl Sheet<'_> {
     }
 }
 
-fn picture(id: &str, other: &str) -> Drawing {
+pub(super) fn picture(id: &str, other: &str) -> Drawing {
     Drawing::idea(if id.is_empty() { other } else { id })
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{NaiveDate, TimeZone, Utc};
+
+    use crate::dates::{Day, Now};
+    use crate::item::Mark;
+    use crate::prints::{Eyes, PrintChoice, PrintKind};
+    use crate::store::Store;
+    use crate::strengths::Strength;
+    use crate::text::Words;
+
+    fn lines_of(who_saw: &str, said_by: &str, seen: bool) -> Vec<String> {
+        let now = Now::new(Utc.with_ymd_and_hms(2026, 7, 14, 9, 0, 0).unwrap(), chrono_tz::Europe::London);
+        let (mut store, words) = (Store::in_memory().unwrap(), Words::new("en-GB"));
+        let seen_on = NaiveDate::from_ymd_opt(2026, 5, 3).filter(|_| seen).map(Day);
+        let mark = Mark { said_by: said_by.into(), ..Mark::default() };
+        let strength =
+            Strength { mark, text: "I sing.".into(), who_saw: who_saw.into(), seen_on, ..Strength::default() };
+        let kept = store.save_strength(&strength, now.moment).unwrap();
+        let items = vec![kept.mark.id];
+        let choice =
+            PrintChoice { kind: PrintKind::MyPlan, eyes: Eyes::Me, items, points: 16, ..PrintChoice::default() };
+        let document = store.print_document(&choice, &words, now).unwrap();
+        document.rows().find(|row| row.lines.contains(&"I sing.".to_owned())).unwrap().lines.clone()
+    }
+
+    #[test]
+    fn a_strength_says_who_saw_it_and_when() {
+        assert_eq!(lines_of("Grace", "", true), ["I sing.", "Grace saw this on Sunday 3 May 2026."]);
+        assert_eq!(lines_of("Grace", "", false), ["I sing.", "Grace saw this."]);
+        assert_eq!(lines_of("", "", true), ["I sing.", "It was on Sunday 3 May 2026."]);
+        // Whose words they are stands under them already; when it was does not.
+        assert_eq!(lines_of("Grace", "Grace", true), ["I sing.", "Grace saw this on Sunday 3 May 2026."]);
+        assert_eq!(lines_of("Grace", "Grace", false), ["I sing."]);
+        assert_eq!(lines_of("", "", false), ["I sing."]);
+    }
 }

@@ -28,7 +28,7 @@ impl Sheet<'_> {
         Document { blocks, ..self.document(PrintKind::Promises, Section::Plan, eyes) }
     }
 
-    fn promise_column(&self, section: &str, promises: &[Promise]) -> Column {
+    pub(super) fn promise_column(&self, section: &str, promises: &[Promise]) -> Column {
         let rows: Vec<PromiseRow> = promises.iter().map(|promise| self.promise_row(promise)).collect();
         let room = if rows.is_empty() { LINES } else { 0 };
         Column { title: self.text(&format!("print-section-{section}")), rows, room }
@@ -127,5 +127,38 @@ impl Sheet<'_> {
             Column { title, rows: vec![row; EMPTY], room: 0 }
         };
         vec![Block::Columns(Columns { columns: vec![column("mine"), column("theirs")] })]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{TimeZone, Utc};
+
+    use crate::dates::Now;
+    use crate::pictures;
+    use crate::print::{Options, Pictures, lay_out};
+    use crate::prints::{Eyes, PrintChoice, PrintKind};
+    use crate::store::Store;
+    use crate::text::Words;
+
+    /// Which pages the columns stand on shows in their number: beginning on the first, they end on the second.
+    #[test]
+    fn the_columns_begin_on_the_first_page_and_an_empty_sheet_is_one_page() {
+        let now = Now::new(Utc.with_ymd_and_hms(2026, 7, 14, 9, 0, 0).unwrap(), chrono_tz::Europe::London);
+        let mut store = Store::in_memory().unwrap();
+        store.put_in_example(now).unwrap();
+        let idea = |id: &str| pictures::find(id, "").map(std::borrow::Cow::into_owned);
+        let found = Pictures { idea: &idea, photo: &|_| None };
+        // Welsh says more: its columns begin on the second page.
+        for (language, empty, most) in [("en-GB", false, 2), ("en-GB", true, 1), ("cy", true, 1)] {
+            let words = Words::new(language);
+            let items = store.print_items(PrintKind::Promises, &words, now).unwrap();
+            let items = items.into_iter().filter(|item| item.chosen).map(|item| item.id).collect();
+            let (kind, eyes) = (PrintKind::Promises, Eyes::Advocate);
+            let choice = PrintChoice { kind, eyes, items, points: 16, empty, ..PrintChoice::default() };
+            let document = store.print_document(&choice, &words, now).unwrap();
+            let pages = lay_out(&document, Options { points: 16 }, &found, &words).unwrap();
+            assert_eq!(pages.count(), most, "{language} empty: {empty}");
+        }
     }
 }

@@ -1,19 +1,22 @@
 //! What every print has: the record's things as they can be printed, the head, the foot, and small sentences.
 
 use std::collections::BTreeSet;
+use std::mem;
 
 use crate::appointments::{Appointment, row_of};
 use crate::dates::{Day, Now, said_day};
 use crate::document::{Block, Document, Drawing, MainPoints, Room, Row, Section, Source, Write};
 use crate::error::Result;
 use crate::if_thens::IfThen;
-use crate::item::Mark;
+use crate::item::{Mark, Space};
 use crate::me::Me;
 use crate::nation::{Kind, Role};
 use crate::people::Person;
 use crate::plan::Plan;
 use crate::prints::happened::Said;
-use crate::prints::{Eyes, PrintKind, happened, month, step_cards, week};
+use crate::prints::letters::{Letter, letters_of};
+use crate::prints::visit::{VisitPaper, visit_of};
+use crate::prints::{Eyes, PrintChoice, PrintKind, happened, month, step_cards, week};
 use crate::promises::Promises;
 use crate::puzzles::Puzzle;
 use crate::sentences::sentences_of;
@@ -48,6 +51,10 @@ pub(super) struct Sheet<'a> {
     pub cards: Vec<StepCard>,
     /// What I do if things go wrong.
     pub if_thens: Vec<IfThen>,
+    /// The visit that it is of.
+    pub visit: Option<VisitPaper>,
+    /// Letters that the parent made.
+    pub letters: Vec<Letter>,
     /// Everyone, for their names.
     pub everyone: Vec<Person>,
     roles: Vec<Role>,
@@ -59,9 +66,10 @@ pub(super) struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    pub fn read(store: &Store, kind: PrintKind, wall: Option<Day>, words: &'a Words, now: Now) -> Result<Sheet<'a>> {
+    pub fn read(store: &Store, choice: &PrintChoice, words: &'a Words, now: Now) -> Result<Sheet<'a>> {
+        let kind = choice.kind;
         let me = store.find_me()?;
-        let mut plan = store.find_plan()?;
+        let mut plan = store.whole_plan()?;
         if kind == PrintKind::ForMyAdvocate {
             // An advocate first needs to know what was asked for and not given.
             plan.supports.sort_by_key(|support| match support.state {
@@ -71,10 +79,14 @@ impl<'a> Sheet<'a> {
             });
         }
         let people = store.list_people()?;
-        let wall = wall.unwrap_or(now.day());
+        let wall = choice.day.unwrap_or(now.day());
+        let mut visit = visit_of(store, kind, &choice.about)?;
         let dates = match kind {
             PrintKind::Week => week::dates_of(store, wall)?,
             PrintKind::Month => month::dates_of(store, wall)?,
+            PrintKind::Visit | PrintKind::VisitCopy => {
+                visit.as_mut().map(|paper| mem::take(&mut paper.next)).unwrap_or_default()
+            }
             _ => {
                 let dates = store.list_appointments(now)?;
                 next_of_each(dates.today.into_iter().chain(dates.to_come))
@@ -89,11 +101,13 @@ impl<'a> Sheet<'a> {
             puzzles: store.list_puzzles()?,
             happened: happened::said_in(store, kind)?,
             promises: match kind {
-                PrintKind::Promises => store.list_promises(now)?,
-                _ => Promises::default(),
+                PrintKind::Promises => store.promises_for_paper(now)?,
+                _ => visit.as_mut().map(|paper| mem::take(&mut paper.promises)).unwrap_or_default(),
             },
             cards: step_cards::open_cards(store, kind, words, now)?,
             if_thens: if kind == PrintKind::Wallet { store.list_if_thens()? } else { Vec::new() },
+            visit,
+            letters: letters_of(store, choice, words, now)?,
             everyone: people.clone(),
             people,
             roles: me.nation.roles(),
@@ -114,12 +128,17 @@ impl<'a> Sheet<'a> {
         self.plan.children.retain(|child| has(&child.mark));
         self.dates.retain(|date| has(&date.mark));
         self.people.retain(|person| has(&person.mark));
+        // Nor does what is shown name somebody who is only me, but where a line of theirs was chosen.
+        let named = |person: &Person| chosen.iter().any(|one| one.contains(&person.mark.id));
+        self.everyone.retain(|person| person.mark.space == Space::Shared || named(person));
         self.puzzles.retain(|puzzle| has(&puzzle.mark));
         self.promises.mine.retain(|promise| has(&promise.mark));
         self.promises.theirs.retain(|promise| has(&promise.mark));
         self.if_thens.retain(|card| has(&card.mark));
         self.cards.retain(|card| chosen.contains(&card.id));
+        self.letters.retain(|letter| has(&letter.mark));
         self.happened.retain(|said| has(&said.outcome.mark));
+        self.visit.iter_mut().for_each(|paper| paper.only(chosen));
         self.parts = chosen.to_vec();
         self
     }
@@ -268,6 +287,8 @@ pub(super) fn picture_of(kind: PrintKind) -> &'static str {
         PrintKind::Promises => "promise",
         PrintKind::Help => "my-help",
         PrintKind::StepBook | PrintKind::StepSheet => "step",
+        PrintKind::Letter | PrintKind::LetterEasy => "letter",
+        PrintKind::Visit | PrintKind::VisitCopy => "home-visit",
         other => other.name(),
     }
 }

@@ -22,12 +22,21 @@ fn family() -> Store {
 fn everything(store: &Store, kind: PrintKind, private: bool) -> PrintChoice {
     let items = store.print_items(kind, &WORDS, now()).unwrap();
     let items = items.into_iter().filter(|item| item.chosen || private).map(|item| item.id).collect();
-    PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, empty: false, day: None }
+    PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, ..PrintChoice::default() }
 }
 
-/// A sheet for the wall, a step card and a card for a wallet have the whole page for themselves.
-const WHOLE_PAGE: [PrintKind; 5] =
-    [PrintKind::Week, PrintKind::Month, PrintKind::StepBook, PrintKind::StepSheet, PrintKind::Wallet];
+/// A sheet for the wall, a step card, a card for a wallet, a visit and a letter have the whole page for themselves.
+const WHOLE_PAGE: [PrintKind; 9] = [
+    PrintKind::Week,
+    PrintKind::Month,
+    PrintKind::StepBook,
+    PrintKind::StepSheet,
+    PrintKind::Wallet,
+    PrintKind::Visit,
+    PrintKind::VisitCopy,
+    PrintKind::Letter,
+    PrintKind::LetterEasy,
+];
 
 fn said(document: &Document) -> String {
     serde_json::to_string(document).unwrap()
@@ -111,7 +120,7 @@ fn every_word_on_every_print_is_there() {
         for empty in [false, true] {
             let choice = PrintChoice { empty, ..everything(&store, kind, true) };
             let said = said(&store.print_document(&choice, &WORDS, now()).unwrap());
-            for id in ["\"print-", "\"said-", "\"kind-", "\"role-"] {
+            for id in ["\"print-", "\"said-", "\"kind-", "\"role-", "\"letter-"] {
                 assert!(!said.contains(id), "{kind:?}: {id} without words in {said}");
             }
         }
@@ -235,10 +244,11 @@ fn a_sheet_for_the_wall_is_one_page_however_much_stands_in_it() {
     let pages = |store: &Store, words: &Words, points: u8, empty: bool| {
         let day = Some(Day("2026-08-05".parse().unwrap()));
         [PrintKind::Week, PrintKind::Month].map(|kind| {
-            let items = store.print_items_of(kind, day, words, now()).unwrap();
+            let items =
+                store.print_items_of(&PrintChoice { kind, day, ..PrintChoice::default() }, words, now()).unwrap();
             // Who puts the words of the paper on it has a second page for them.
             let items = items.into_iter().filter(|item| item.section != "words").map(|item| item.id).collect();
-            let choice = PrintChoice { kind, eyes: Eyes::Me, items, points, empty, day };
+            let choice = PrintChoice { kind, eyes: Eyes::Me, items, points, empty, day, about: String::new() };
             let document = store.print_document(&choice, words, now()).unwrap();
             lay_out(&document, Options { points }, &pictures, words).unwrap().count()
         })
@@ -275,7 +285,13 @@ fn a_month_for_the_wall_is_the_month_that_was_asked_for_without_what_is_only_for
     store.save_appointment(&date("dentist", "2026-11-03", Space::Shared), now()).unwrap();
     store.save_appointment(&date("court", "2026-11-30", Space::Private), now()).unwrap();
     let sheet = |month: &str, private: bool, empty: bool| {
-        let items = store.print_items_of(PrintKind::Month, day(month), &WORDS, now()).unwrap();
+        let items = store
+            .print_items_of(
+                &PrintChoice { kind: PrintKind::Month, day: day(month), ..PrintChoice::default() },
+                &WORDS,
+                now(),
+            )
+            .unwrap();
         let items = items.into_iter().filter(|item| item.chosen || private).map(|item| item.id).collect();
         let choice =
             PrintChoice { kind: PrintKind::Month, items, points: 16, empty, day: day(month), ..PrintChoice::default() };

@@ -9,7 +9,7 @@ use ts_rs::TS;
 use super::LocalService;
 use crate::dates::{Day, Moment};
 use crate::error::{Problem, Result};
-use crate::item::blank;
+use crate::item::{LONGEST_NAME, Space, blank};
 use crate::store::Store;
 
 /// The largest file that is looked at.
@@ -17,7 +17,7 @@ pub const MOST_BYTES: u64 = 1_000_000;
 /// The most services in a file.
 const MOST: usize = 2_000;
 /// The most characters of one of its texts.
-const LONGEST: usize = 600;
+pub(super) const LONGEST: usize = 600;
 /// What the file says it is.
 const KIND: &str = "by-my-side-local-services";
 const VERSION: u32 = 1;
@@ -72,9 +72,15 @@ struct Head {
 }
 
 impl ServiceInFile {
+    /// As it goes into a file: signs that nobody sees stay behind, as no reader would take them.
     fn of(service: &LocalService) -> ServiceInFile {
         let LocalService { name, what, phone, email, place, who_for, checked_on, .. } = service.clone();
-        ServiceInFile { name, what, phone, email, place, who_for, checked_on, here: String::new() }
+        let mut seen = ServiceInFile { name, what, phone, email, place, who_for, checked_on, here: String::new() };
+        for text in seen.texts() {
+            text.retain(|sign| !is_hidden(sign));
+            *text = text.trim().to_owned();
+        }
+        seen
     }
 
     fn as_item(&self) -> LocalService {
@@ -93,7 +99,8 @@ impl ServiceInFile {
             *text = text.trim().to_owned();
         }
         let fits = |text: &&mut String| text.chars().count() <= LONGEST && !text.chars().any(is_hidden);
-        !self.name.is_empty() && self.texts().iter().all(fits)
+        let named = !self.name.is_empty() && self.name.chars().count() <= LONGEST_NAME;
+        named && self.texts().iter().all(fits)
     }
 
     fn is_called(&self, service: &LocalService) -> bool {
@@ -106,6 +113,16 @@ fn is_hidden(sign: char) -> bool {
     let turns =
         matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}'..='\u{200F}' | '\u{FEFF}');
     turns || (sign.is_control() && sign != '\n')
+}
+
+/// What the parent keeps as only me stays here.
+fn written(services: &[LocalService]) -> Result<String> {
+    let shown = services.iter().filter(|service| service.mark.space == Space::Shared);
+    let services = shown.map(ServiceInFile::of).filter(|service| !service.name.is_empty()).collect();
+    let mut text = serde_json::to_string_pretty(&File { kind: KIND.to_owned(), version: VERSION, services })?;
+    // A file of text ends with a line.
+    let _ = writeln!(text);
+    Ok(text)
 }
 
 fn read(bytes: &[u8]) -> Result<Vec<ServiceInFile>> {
@@ -122,17 +139,12 @@ fn read(bytes: &[u8]) -> Result<Vec<ServiceInFile>> {
 }
 
 impl Store {
-    /// The list as a file.
+    /// The list as a file, without what is only for the parent.
     ///
     /// # Errors
     /// The record's.
     pub fn services_file(&self) -> Result<String> {
-        let services = self.list_services()?.iter().map(ServiceInFile::of).collect();
-        let file = File { kind: KIND.to_owned(), version: VERSION, services };
-        let mut text = serde_json::to_string_pretty(&file)?;
-        // A file of text ends with a line.
-        let _ = writeln!(text);
-        Ok(text)
+        written(&self.list_services()?)
     }
 
     /// What a file would bring. Nothing is kept.
@@ -185,7 +197,46 @@ impl Store {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::item::{Item, Mark};
+
+    proptest! {
+        #[test]
+        fn every_service_that_can_be_kept_comes_out_of_the_file_as_it_is_seen(
+            name in "\\PC{0,130}", what in "(?s).{0,40}", phone in ".{0,700}", place in "\\PC{0,40}",
+        ) {
+            let service = LocalService { name, what, phone, place, ..blank() };
+            if service.check().is_ok() {
+                let seen = ServiceInFile::of(&service);
+                let back = read(written(&[service]).unwrap().as_bytes()).unwrap();
+                prop_assert_eq!(back, if seen.name.is_empty() { vec![] } else { vec![seen] });
+            }
+        }
+
+        #[test]
+        fn a_file_that_was_changed_by_anything_is_read_or_told_kindly(at in 0_usize..400, byte in 0_u8..=255) {
+            let list = [service("Food bank", "01632 960001"), service("Law centre", "01632 960002")];
+            let mut bytes = written(&list).unwrap().into_bytes();
+            let at = at % bytes.len();
+            bytes[at] = byte;
+            if let Err(error) = read(&bytes) {
+                prop_assert!(matches!(error.problem(), Problem::ServicesKind | Problem::ServicesNewer));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_only_for_the_parent_does_not_go_into_the_file() {
+        let mut store = Store::in_memory().unwrap();
+        let mark = Mark { space: Space::Private, ..Mark::default() };
+        let only_me = LocalService { mark, ..service("A safe house", "01632 960003") };
+        store.save_service(&only_me, Moment::default()).unwrap();
+        store.save_service(&service("Food bank", "01632 960001"), Moment::default()).unwrap();
+        let file = store.services_file().unwrap();
+        assert!(file.contains("Food bank") && !file.contains("safe house"), "{file}");
+    }
 
     fn service(name: &str, phone: &str) -> LocalService {
         LocalService { name: name.into(), phone: phone.into(), what: "Help at home.".into(), ..blank() }

@@ -53,7 +53,12 @@ impl Item for LocalService {
         self.name.clone()
     }
 
+    /// No longer than a file can carry.
     fn check(&self) -> Result<(), Problem> {
+        let texts = [&self.what, &self.phone, &self.email, &self.place, &self.who_for];
+        if texts.iter().any(|text| text.chars().count() > file::LONGEST) {
+            return Err(Problem::TextTooLong);
+        }
         check_name(&self.name)
     }
 }

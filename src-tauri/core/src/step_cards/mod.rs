@@ -22,7 +22,7 @@ use library::{LibraryCard, is_for};
 
 pub use library::{CardFact, CardGroup, CardKind, CardSure};
 pub use own::{CardPhoto, OwnCard};
-pub use practice::{CardLook, Practice, PractisedHow, WithHelp};
+pub use practice::{CardLook, Practice, Practices, PractisedHow, WithHelp};
 
 /// The most steps a card may have; more become two cards.
 pub const MOST_STEPS: usize = 8;

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::{CardStep, CardThing, MOST_STEPS, check_step};
 use crate::dates::Moment;
 use crate::error::{Problem, Result};
-use crate::item::{As, Column, Item, Mark, check_name, has_mark};
+use crate::item::{As, Column, Item, Mark, Space, check_name, has_mark};
 use crate::store::Store;
 
 /// A step card of my own, or one of the library changed to my way.
@@ -82,6 +82,10 @@ impl Item for CardPhoto {
     }
 
     fn check(&self) -> Result<(), Problem> {
+        // A card of the library is for everybody, and so is what stands on it.
+        if self.mark.space == Space::Private {
+            return Err(Problem::NotAllowed);
+        }
         check_step(&self.card, &self.step)
     }
 }

@@ -7,8 +7,11 @@ use ts_rs::TS;
 
 use crate::dates::{Day, Moment};
 use crate::error::{Problem, Result};
-use crate::item::{self, As, Column, Item, Mark, check_name, has_mark};
+use crate::item::{self, As, Column, Item, Mark, Space, check_name, has_mark};
 use crate::store::Store;
+
+/// How many days are read at once.
+const AT_ONCE: usize = 12;
 
 /// How it went on a day.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -88,6 +91,16 @@ impl Item for Practice {
     }
 }
 
+/// Some days of practice, the latest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "types.ts")]
+pub struct Practices {
+    /// The days.
+    pub days: Vec<Practice>,
+    /// There are more before them.
+    pub more: bool,
+}
+
 /// A card was looked at together.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "types.ts")]
@@ -119,17 +132,21 @@ impl Item for CardLook {
     fn check(&self) -> Result<(), Problem> {
         check_name(&self.with_name)?;
         let whole = !self.card.is_empty() && !self.with_name.trim().is_empty() && self.day.is_some();
-        if whole { Ok(()) } else { Err(Problem::NotAllowed) }
+        // It stands on each paper of the card, so it is not only me.
+        if whole && self.mark.space == Space::Shared { Ok(()) } else { Err(Problem::NotAllowed) }
     }
 }
 
 impl Store {
-    /// How a card was practised, the latest day first.
+    /// How a card was practised, the latest day first, after the first `skip` of them.
     ///
     /// # Errors
     /// The record's.
-    pub fn list_practices(&self, card: &str) -> Result<Vec<Practice>> {
-        self.list_of(card, "day DESC, id DESC")
+    pub fn list_practices(&self, card: &str, skip: usize) -> Result<Practices> {
+        let mut days = self.list_of(card, &format!("day DESC, id DESC LIMIT {} OFFSET {skip}", AT_ONCE + 1))?;
+        let more = days.len() > AT_ONCE;
+        days.truncate(AT_ONCE);
+        Ok(Practices { days, more })
     }
 
     /// Keeps how a card was practised.
@@ -145,7 +162,7 @@ impl Store {
     /// # Errors
     /// The record's.
     pub(super) fn last_look(&self, card: &str) -> Result<Option<CardLook>> {
-        Ok(self.list_of(card, "day DESC, id DESC")?.into_iter().next())
+        Ok(self.list_of(card, "day DESC, id DESC LIMIT 1")?.into_iter().next())
     }
 
     /// Keeps that a card was looked at together.

@@ -96,6 +96,12 @@ fn a_photo_of_no_step_and_a_card_of_nine_steps_are_not_kept() {
     let mut store = Store::in_memory().unwrap();
     let photo = CardPhoto { card: "nursery-on-time".into(), step: "fly".into(), ..CardPhoto::default() };
     assert_eq!(store.save_card_photo(&photo, now().moment).unwrap_err().problem(), Problem::NotFound);
+    let hidden = CardPhoto { mark: Mark::new(Space::Private), ..photo };
+    assert_eq!(store.save_card_photo(&hidden, now().moment).unwrap_err().problem(), Problem::NotAllowed);
+    let (card, with_name) = ("bath-time".into(), "Grace".into());
+    let look =
+        CardLook { mark: Mark::new(Space::Private), card, with_name, day: day("2026-07-01"), ..CardLook::default() };
+    assert_eq!(store.save_card_look(&look, now().moment).unwrap_err().problem(), Problem::NotAllowed);
     let own = OwnCard { steps: vec![CardStep::default(); 9], ..OwnCard::default() };
     assert_eq!(store.save_own_card(&own, now().moment).unwrap_err().problem(), Problem::TooManySteps);
 }
@@ -107,11 +113,25 @@ fn practice_is_a_line_of_days_the_latest_first() {
         let practice = Practice { card: "bath-time".into(), how, day: day(when), ..Practice::default() };
         store.save_practice(&practice, now().moment).unwrap();
     }
-    let all = store.list_practices("bath-time").unwrap();
+    let all = store.list_practices("bath-time", 0).unwrap().days;
     assert_eq!(all.iter().map(|one| one.how).collect::<Vec<_>>(), [PractisedHow::Practised, PractisedHow::Shown]);
-    assert!(store.list_practices("nursery-on-time").unwrap().is_empty());
+    assert!(store.list_practices("nursery-on-time", 0).unwrap().days.is_empty());
     store.put_away(&all[0].mark.id, now().moment).unwrap();
-    assert_eq!(store.list_practices("bath-time").unwrap().len(), 1);
+    assert_eq!(store.list_practices("bath-time", 0).unwrap().days.len(), 1);
+}
+
+#[test]
+fn practice_is_read_some_days_at_a_time() {
+    let mut store = Store::in_memory().unwrap();
+    for number in 1..=15 {
+        let when = day(&format!("2026-07-{number:02}"));
+        let practice = Practice { card: "bath-time".into(), day: when, ..Practice::default() };
+        store.save_practice(&practice, now().moment).unwrap();
+    }
+    let first = store.list_practices("bath-time", 0).unwrap();
+    let rest = store.list_practices("bath-time", first.days.len()).unwrap();
+    assert_eq!((first.days.len(), first.more, rest.days.len(), rest.more), (12, true, 3, false));
+    assert_eq!((first.days[0].day, rest.days[2].day), (day("2026-07-15"), day("2026-07-01")));
 }
 
 #[test]

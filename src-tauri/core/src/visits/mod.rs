@@ -2,8 +2,14 @@
 //! parent's own and start as only me. A kept visit never changes: what was wrong in it is put right beside it, with a day.
 
 mod corrections;
+mod months;
+mod shown;
 mod views;
 
+#[cfg(test)]
+mod everything;
+#[cfg(test)]
+mod kept_tests;
 #[cfg(test)]
 mod tests;
 
@@ -13,11 +19,12 @@ use ts_rs::TS;
 
 use crate::dates::{Day, Moment, Now};
 use crate::error::{Problem, Result};
-use crate::item::{As, Column, Item, Mark, Space, check_name, columns, from_row, has_mark, read_row};
+use crate::item::{As, Column, Item, Mark, Space, check_name, has_mark};
 use crate::people::Person;
 use crate::store::Store;
 
 pub use corrections::VisitCorrection;
+pub use months::{VisitMonth, YearMonth};
 pub use views::{View, ViewAnswer};
 
 /// How far a visit is.
@@ -223,18 +230,6 @@ impl Visit {
     }
 }
 
-/// The visits of one year.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export_to = "types.ts")]
-pub struct VisitYear {
-    /// The year.
-    pub year: i32,
-    /// Its kept visits, the latest first.
-    pub visits: Vec<Visit>,
-    /// The years that have visits, the latest first.
-    pub years: Vec<i32>,
-}
-
 impl Store {
     /// The visit that is open or paused, if there is one.
     ///
@@ -253,27 +248,6 @@ impl Store {
         Ok(self.for_a_screen(self.find(id)?))
     }
 
-    /// The kept visits of a year; of the latest that has some for `None`.
-    ///
-    /// # Errors
-    /// The record's.
-    pub fn list_visits(&self, year: Option<i32>) -> Result<VisitYear> {
-        let years = self.years_of_visits()?;
-        let Some(year) = year.or_else(|| years.first().copied()) else { return Ok(VisitYear::default()) };
-        let from_to = format!("day BETWEEN '{year:04}-01-01' AND '{year:04}-12-31'");
-        let condition = format!("put_away = 0 AND state = 'kept' AND {from_to}");
-        let visits = self.list_where::<Visit>(&condition, "day DESC, id DESC")?;
-        Ok(VisitYear { year, visits: visits.into_iter().map(|visit| self.for_a_screen(visit)).collect(), years })
-    }
-
-    fn years_of_visits(&self) -> Result<Vec<i32>> {
-        let sql = "SELECT DISTINCT CAST(substr(day, 1, 4) AS INTEGER) FROM visits
-                   WHERE put_away = 0 AND state = 'kept' AND day IS NOT NULL ORDER BY 1 DESC";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map([], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     fn for_a_screen(&self, visit: Visit) -> Visit {
         if self.is_beside() && visit.state == VisitState::Kept { visit.without_only_me() } else { visit }
     }
@@ -283,13 +257,9 @@ impl Store {
     /// # Errors
     /// The record's.
     pub fn is_first_visit(&self, person: &str) -> Result<bool> {
-        let sql = format!(
-            "SELECT {} FROM visits WHERE person = :person AND state = 'kept' LIMIT 1",
-            columns::<Visit>().map(|(name, _)| name).collect::<Vec<_>>().join(", ")
-        );
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let found = statement.query_map(named_params! {":person": person}, read_row)?.next().transpose()?;
-        Ok(found.map(from_row::<Visit>).transpose()?.is_none())
+        let sql = "SELECT NOT EXISTS (SELECT 1 FROM visits WHERE state = 'kept' AND person = :person)";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.query_row(named_params! {":person": person}, |row| row.get(0))?)
     }
 
     /// Begins a visit with somebody of My people. From now on only-me things do not show.

@@ -1,35 +1,26 @@
 use chrono::{TimeZone, Utc};
 use proptest::prelude::*;
 
+use super::everything::{all_lists, before_it, fill, fill_with, prints};
 use super::*;
 use crate::appointments::Appointment;
 use crate::appointments::Layers;
 use crate::children::Child;
 use crate::dates::Time;
-use crate::goals::Goal;
 use crate::item::blank;
-use crate::needs::Need;
-use crate::prints::{Eyes, PrintChoice, PrintKind};
-use crate::promises::{Promise, Whose};
-use crate::puzzles::Puzzle;
 use crate::reminders::Reminders;
-use crate::routines::Routine;
-use crate::services::LocalService;
-use crate::strengths::Strength;
-use crate::supports::Support;
-use crate::text::Words;
 use crate::told::Told;
 
-fn at(day: u32, hour: u32) -> Now {
+pub(super) fn at(day: u32, hour: u32) -> Now {
     Now::new(Utc.with_ymd_and_hms(2026, 7, day, hour, 0, 0).unwrap(), chrono_tz::Europe::London)
 }
 
-fn note(id: &str, text: &str) -> VisitNote {
+pub(super) fn note(id: &str, text: &str) -> VisitNote {
     VisitNote { id: id.into(), text: text.into(), ..VisitNote::default() }
 }
 
 /// A record with Grace in it, and a visit that she began.
-fn with_grace() -> (Store, Visit) {
+pub(super) fn with_grace() -> (Store, Visit) {
     let mut store = Store::in_memory().unwrap();
     let grace = Person { name: "Grace".into(), role: "support-worker".into(), ..blank() };
     let grace = store.save_person(&grace, at(1, 8).moment).unwrap();
@@ -71,9 +62,8 @@ fn a_visit_carries_the_workers_name_and_what_was_not_wanted_is_not_kept() {
     assert_eq!(kept.said_back, "", "a first try is not kept");
     assert_eq!(kept.ended, Some(at(14, 10).moment));
     assert!(!store.is_first_visit(&kept.person).unwrap());
-    let year = store.list_visits(None).unwrap();
-    assert_eq!((year.year, year.years.as_slice(), year.visits), (2026, &[2026][..], vec![kept]));
-    assert!(store.list_visits(Some(2025)).unwrap().visits.is_empty());
+    let month = store.visits_of_month(None).unwrap();
+    assert_eq!((month.year, month.month, month.visits), (2026, 7, vec![kept]));
 }
 
 #[test]
@@ -220,83 +210,13 @@ fn what_is_only_me_rings_at_its_time_all_the_same() {
     assert!(store.is_beside() && store.now_and_next(at(14, 9)).unwrap().next.is_none());
 }
 
-/// A thing of every kind with the same words, only me or shown.
-fn fill(store: &mut Store, words: &str, space: Space) {
-    let (now, mark) = (at(14, 8), Mark::new(space));
-    let day = Some(at(16, 8).day());
-    let repeat = Some(crate::appointments::Repeat::default());
-    let text = || words.to_owned();
-    store.save_child(&Child { mark: mark.clone(), name: text(), ..Child::default() }, now.moment).unwrap();
-    store.save_person(&Person { mark: mark.clone(), name: text(), ..Person::default() }, now.moment).unwrap();
-    let date = Appointment { mark: mark.clone(), own_kind: text(), kind: "own".into(), day, ..Appointment::default() };
-    let kept = store.save_appointment(&date, now).unwrap();
-    store.save_appointment(&Appointment { repeat, ..date }, now).unwrap();
-    let outcome = store.new_outcome(&kept.mark.id).unwrap();
-    store.save_outcome(&crate::appointments::Outcome { mark: mark.clone(), because: text(), ..outcome }, now).unwrap();
-    store.save_routine(&Routine { mark: mark.clone(), title: text(), ..Routine::default() }, now.moment).unwrap();
-    store.save_strength(&Strength { mark: mark.clone(), text: text(), ..Strength::default() }, now.moment).unwrap();
-    store.save_need(&Need { mark: mark.clone(), text: text(), ..Need::default() }, now.moment).unwrap();
-    store.save_goal(&Goal { mark: mark.clone(), title: text(), ..Goal::default() }, now.moment).unwrap();
-    store.save_support(&Support { mark: mark.clone(), what: text(), ..Support::default() }, now.moment).unwrap();
-    store.save_puzzle(&Puzzle { mark: mark.clone(), words: text(), ..Puzzle::default() }, now.moment).unwrap();
-    store
-        .save_service(&LocalService { mark: mark.clone(), name: text(), ..LocalService::default() }, now.moment)
-        .unwrap();
-    let promise = Promise { mark: mark.clone(), what: text(), ..store.new_promise(Whose::Mine, "", now) };
-    store.save_promise(&promise, now).unwrap();
-    let view = View { mark, about: kept.mark.id, view: ViewAnswer::Agree, words: text(), ..View::default() };
-    store.save_view(&view, now).unwrap();
-}
-
-/// Everything that a screen can ask for while the visit is open.
-fn all_lists(store: &Store) -> String {
-    let now = at(14, 9);
-    let mut all = vec![
-        format!("{:?}", store.list_people().unwrap()),
-        format!("{:?}", store.list_people_put_away().unwrap()),
-        format!("{:?}", store.list_people_for_help().unwrap()),
-        format!("{:?}", store.list_appointments(now).unwrap()),
-        format!("{:?}", store.appointments_between(now.day(), at(30, 9).day()).unwrap()),
-        format!("{:?}", store.now_and_next(now).unwrap()),
-        format!("{:?}", store.list_what_happened().unwrap()),
-        format!("{:?}", store.list_routines().unwrap()),
-        format!("{:?}", store.my_day(now.day()).unwrap()),
-        format!("{:?}", store.find_plan().unwrap()),
-        format!("{:?}", store.list_puzzles().unwrap()),
-        format!("{:?}", store.list_promises(now).unwrap()),
-        format!("{:?}", store.year_lines(2026, 0, now).unwrap()),
-        format!("{:?}", store.look_again(now).unwrap()),
-        format!("{:?}", store.list_services().unwrap()),
-        format!("{:?}", store.list_visits(None).unwrap()),
-        format!("{:?}", store.list_put_away().unwrap()),
-        format!("{:?}", store.get_help().unwrap()),
-    ];
-    let words = Words::new("en-GB");
-    for kind in PrintKind::ALL {
-        let items = store.print_items(kind, &words, now).unwrap();
-        let choice = PrintChoice {
-            kind,
-            eyes: Eyes::Worker,
-            items: items.iter().map(|item| item.id.clone()).collect(),
-            points: 16,
-            ..PrintChoice::default()
-        };
-        all.push(format!("{items:?} {:?}", store.print_document(&choice, &words, now).unwrap()));
-    }
-    let ids = store.all_rows("people").unwrap().into_iter().chain(store.all_rows("appointments").unwrap());
-    for id in ids.filter_map(|row| row["id"].as_str().map(str::to_owned)) {
-        all.push(format!("{:?} {:?}", store.list_changes(&id).unwrap(), store.list_views(&id).unwrap()));
-        all.push(format!("{:?} {:?}", store.find_appointment(&id).ok(), store.find::<Person>(&id).ok()));
-    }
-    all.join("\n")
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
     fn only_me_things_reach_no_list_and_no_print_while_somebody_is_beside(
         spaces in proptest::collection::vec(any::<bool>(), 1..5),
         away in any::<bool>(),
+        paused in any::<bool>(),
     ) {
         let (mut store, visit) = with_grace();
         kept(&mut store, visit.clone());
@@ -311,41 +231,37 @@ proptest! {
         }
         let before = (store.count_changes().unwrap(), store.history_is_whole().unwrap());
         let second = store.begin_visit(&visit.person, at(14, 11)).unwrap();
+        if paused { store.pause_visit(&second.mark.id, at(14, 11).moment).unwrap(); }
         let all = all_lists(&store);
-        prop_assert!(!all.contains("onlyme"), "{}", all.split("onlyme").next().unwrap_or_default().chars().rev().take(200).collect::<String>());
+        prop_assert!(!all.contains("onlyme"), "{}", before_it(&all, "onlyme"));
         prop_assert!(!all.contains("I was proud"), "the parent's words of a visit before");
         prop_assert_eq!(all.contains("shownto"), spaces.contains(&false));
         store.keep_visit(&second.mark.id, at(14, 12)).unwrap();
         let after = all_lists(&store);
         prop_assert_eq!(after.contains("onlyme"), spaces.contains(&true), "and they are all there afterwards");
-        prop_assert_eq!((before.0 + 2, before.1), (store.count_changes().unwrap(), store.history_is_whole().unwrap()));
+        prop_assert_eq!((before.0 + if paused { 3 } else { 2 }, before.1), (store.count_changes().unwrap(), store.history_is_whole().unwrap()));
     }
+}
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
-    fn nothing_kept_in_a_visit_changes_whatever_is_done(acts in proptest::collection::vec((0u8..9, "[a-z ]{0,12}"), 1..16)) {
+    fn only_me_things_reach_no_print_until_they_are_chosen(spaces in proptest::collection::vec(any::<bool>(), 1..5)) {
         let (mut store, visit) = with_grace();
-        let first = kept(&mut store, visit);
-        let id = first.mark.id.clone();
-        for (place, (act, words)) in acts.iter().enumerate() {
-            let now = at(15, u32::try_from(place).unwrap_or_default());
-            let other = Visit { my_words: words.clone(), place: words.clone(), state: VisitState::Open, ..first.clone() };
-            match act {
-                0 => drop(store.save_visit(&other, now.moment)),
-                1 => drop(store.keep(&other, now.moment)),
-                2 => drop(store.undo(now.moment)),
-                3 => store.changes_of(&id).unwrap().into_iter().for_each(|one| drop(store.put_back(one.id, now.moment))),
-                4 => drop(store.put_away(&id, now.moment)),
-                5 => drop(store.bring_back(&id, now.moment)),
-                6 => drop(store.add_correction(&id, words, "Grace", now)),
-                7 => drop(store.new_view(&id, "", now).and_then(|view| store.save_view(&View { view: ViewAnswer::Some, words: words.clone(), ..view }, now))),
-                _ => drop(store.keep_visit(&id, now).and_then(|_| store.pause_visit(&id, now.moment))),
-            }
+        kept(&mut store, visit);
+        for (place, only_me) in spaces.iter().enumerate() {
+            let space = if *only_me { Space::Private } else { Space::Shared };
+            fill(&mut store, &format!("{}-{place}", if *only_me { "onlyme" } else { "shownto" }), space);
         }
-        let after = store.find_visit(&id).unwrap();
-        prop_assert_eq!(Visit { mark: first.mark.clone(), ..after.clone() }, first.clone());
-        prop_assert_eq!((after.mark.said_by, after.mark.space), (first.mark.said_by, first.mark.space));
-        prop_assert!(store.list_corrections(&id).unwrap().iter().all(|one| one.day.is_some()));
-        prop_assert!(store.list_views(&id).unwrap().iter().all(|one| one.day.is_some()));
-        prop_assert!(!store.is_beside() && store.history_is_whole().unwrap());
+        let people = store.list_people().unwrap();
+        if let Some(person) = people.iter().find(|person| person.mark.space == Space::Private) {
+            fill_with(&mut store, &person.mark.id);
+        }
+        let all = prints(&store, |item| item.chosen);
+        prop_assert!(!all.contains("onlyme"), "{}", before_it(&all, "onlyme"));
+        prop_assert!(!all.contains("I was proud") && !all.contains("First try"));
+        prop_assert_eq!(all.contains("shownto"), spaces.contains(&false));
+        let chosen = prints(&store, |_| true);
+        prop_assert_eq!(chosen.contains("onlyme"), spaces.contains(&true), "the parent can put them on");
     }
 }

@@ -17,7 +17,7 @@ const need = (part: Partial<T.Need>): T.Need => ({
   put_away: false,
   text: "",
   picture: "",
-  how_much: "not-known",
+  how_much: "not-known", skill: "",
   ...part,
 });
 

@@ -1,23 +1,14 @@
+import type * as T from "../../generated/types";
+
 /** Pictures of things that a parent does well. Words: `strength-say-<id>`. */
 export const strengthIdeas = [
   "cuddle", "play", "talk-and-songs", "cooking", "bedtime", "story", "bath", "crying",
   "safe-at-home", "outside", "nursery-on-time", "money", "need-help", "friend", "again",
 ];
 
-export type NeedGroup = "child" | "home" | "me";
-
-/** Things that a parent may want help with. Words: `need-say-<id>`. */
-export const needIdeas: Record<NeedGroup, string[]> = {
-  child: [
-    "bottle", "food", "bedtime", "crying", "temperature", "nappy", "bath", "play",
-    "talk-and-songs", "angry", "teeth", "clothes", "toddler", "nursery-on-time", "routine",
-  ],
-  home: ["cooking", "shopping", "money", "cleaning", "letters-sort", "washing-clothes", "safe-at-home", "benefits", "housing"],
-  me: ["keeping-well", "worried", "sad", "sleep", "friend", "clock", "bus-journey", "phone-the-doctor", "meeting"],
-};
-
 /** What stands for each group of needs. */
-export const needGroups: { id: NeedGroup | "own"; picture: string }[] = [
+export const needGroups: { id: T.NeedGroup | "own"; picture: string }[] = [
+  { id: "baby", picture: "baby" },
   { id: "child", picture: "child" },
   { id: "home", picture: "home" },
   { id: "me", picture: "person" },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { goalIdeas, needIdeas, planPictures, strengthIdeas, supportIdeas } from "./ideas";
+import { goalIdeas, planPictures, strengthIdeas, supportIdeas } from "./ideas";
 import { pictureAfter, pictureFor } from "./picture-for";
 import { has } from "../../lib/text";
 
@@ -29,10 +29,8 @@ test("a picture that was chosen by hand stays when all words are rubbed out", ()
 });
 
 test("every ready answer and every picture has its words", () => {
-  const needs = Object.values(needIdeas).flat();
   const ids = [
     ...strengthIdeas.map((id) => `strength-say-${id}`),
-    ...needs.map((id) => `need-say-${id}`),
     ...goalIdeas.map((id) => `goal-say-${id}`),
     ...supportIdeas.map((id) => `support-say-${id}`),
     ...planPictures.map((id) => `picture-${id}`),
