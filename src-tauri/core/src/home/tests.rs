@@ -166,14 +166,15 @@ fn two_parents_choose_by_name_and_one_can_stay_off_the_page() {
     named(&mut sam, "Sam");
     home.keep_face(&sam).unwrap();
     let mut jo = home.add_profile(now()).unwrap();
-    named(&mut jo, "Jo");
+    named(&mut jo, "Josephine");
     jo.store.save_person(&person("Only Jo knows"), now().moment).unwrap();
     home.keep_face(&jo).unwrap();
     assert_eq!(home.first(), None);
     let names = || home.cards().into_iter().map(|card| card.name).collect::<Vec<_>>();
-    assert_eq!(names(), ["Sam", "Jo"]);
+    assert_eq!(names(), ["Sam", "Josephine"]);
     let face = fs::read(jo.folder.join("face")).unwrap();
-    assert!(!face.windows(2).any(|two| two == b"Jo"), "the name stands on the disk");
+    // Two letters would stand in any sealed file once in a while.
+    assert!(!face.windows(9).any(|nine| nine == b"Josephine"), "the name stands on the disk");
     assert!(sam.store.list_people().unwrap().is_empty());
 
     assert_eq!(home.show(&jo, false).unwrap_err().problem(), Problem::NotAllowed, "without a code nothing opens it");
@@ -188,7 +189,7 @@ fn two_parents_choose_by_name_and_one_can_stay_off_the_page() {
         Problem::CodeWrong
     );
     let jo = home.open_hidden(&Opener::Code(code()), now()).unwrap();
-    assert_eq!(jo.store.find_me().unwrap().name, "Jo");
+    assert_eq!(jo.store.find_me().unwrap().name, "Josephine");
     assert!(Keys::read(&jo.folder.join("keys")).unwrap().has(WayKind::Code));
     drop(jo);
     let jo = home.open_hidden(&Opener::Sheet(words), now()).unwrap();
