@@ -34,6 +34,7 @@ help-advocate-ask = Gofynnwch i'ch gweithiwr cymdeithasol am eiriolwr.
 help-advocate-say = Rydw i eisiau eiriolwr, plis.
 help-advocate-say-label = Gallwch chi ddweud hyn
 help-advocate-council = Gallwch chi ofyn i'ch cyngor hefyd.
+help-advocate-more = Mwy am eiriolwyr
 help-ring = Gallwch chi ffonio
 help-ring-also = Gallwch chi ffonio hefyd
 

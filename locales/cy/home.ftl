@@ -28,6 +28,7 @@ home-advocate-add = Ychwanegu'r rhif
 home-advocate-none = Gallwch chi gael eiriolwr
 home-advocate-none-lead = Mae eiriolwr yn eich helpu i ddweud eich dweud.
 home-advocate-get = Cael eiriolwr
+home-advocate-open = Gweld mwy
 
 home-try-out = Gwnaethon ni hwn i fod yn hawdd ei ddarllen. Dydy rhieni ddim wedi'i drio eto.
 home-example = Enghraifft o deulu yw hyn.

@@ -105,6 +105,8 @@ picture-family = Teulu
 ## Kinds of dates, and places
 
 picture-meeting = Cyfarfod
+picture-my-points = Fy mhwyntiau
+picture-after-meeting = Ar ôl y cyfarfod
 picture-core-group = Grŵp craidd
 picture-child-protection-meeting = Cyfarfod amddiffyn plant
 picture-court = Llys
@@ -572,6 +574,9 @@ picture-if-things = Cynllun at ddiwrnod anodd
 picture-wallet = Cerdyn mewn waled
 picture-safe-place = Lle diogel
 picture-phone-again = Ffonio rhywun arall
+picture-own-way-in = 2 ffordd i mewn
+picture-waiting-room = Ystafell aros
+picture-screen-between = Sgrin rhwng pobl
 picture-toilet = Tŷ bach
 picture-thinks = Barn rhywun
 

@@ -34,6 +34,7 @@ help-advocate-ask = Ask your social worker for an advocate.
 help-advocate-say = I would like an advocate, please.
 help-advocate-say-label = You can say this
 help-advocate-council = You can also ask your council.
+help-advocate-more = More about advocates
 help-ring = You can ring
 help-ring-also = You can also ring
 

@@ -28,6 +28,7 @@ home-advocate-add = Add the number
 home-advocate-none = You can have an advocate
 home-advocate-none-lead = An advocate helps you speak up.
 home-advocate-get = Get an advocate
+home-advocate-open = See more
 
 home-try-out = We made this to be easy to read. Parents have not tried it yet.
 home-example = This is an example family.

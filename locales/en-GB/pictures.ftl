@@ -105,6 +105,8 @@ picture-family = Family
 ## Kinds of dates, and places
 
 picture-meeting = A meeting
+picture-my-points = My points
+picture-after-meeting = After the meeting
 picture-core-group = Core group
 picture-child-protection-meeting = Child protection meeting
 picture-court = Court
@@ -572,6 +574,9 @@ picture-if-things = Plans for a bad day
 picture-wallet = A card in a wallet
 picture-safe-place = A safe place
 picture-phone-again = Call someone else
+picture-own-way-in = 2 ways in
+picture-waiting-room = A room to wait in
+picture-screen-between = A screen between people
 picture-toilet = A toilet
 picture-thinks = What someone thinks
 

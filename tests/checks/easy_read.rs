@@ -103,7 +103,7 @@ fn written_by_hand(literal: &str, language: &str) -> Vec<Finding> {
 }
 
 /// The parent's own words, and a worker's, to choose and to say: they say I and my, as on paper.
-const PARENTS_WORDS: [&str; 24] = [
+const PARENTS_WORDS: [&str; 27] = [
     "strength-say-",
     "goal-why-",
     "told-yes-",
@@ -126,6 +126,9 @@ const PARENTS_WORDS: [&str; 24] = [
     "if-say-",
     "if-do-",
     "if-call-said-",
+    "advocate-say-",
+    "advocate-came-say-",
+    "court-tick-",
     "letter-say-",
     "beside-say-",
 ];

@@ -22,21 +22,24 @@ impl Items {
             const asks = { people: ['list_people'], dates: ['list_appointments'], plan: ['find_plan'], copy: ['back_up_now'],
                 routines: ['list_routines'], promises: ['list_promises'], again: ['look_again'], cards: ['list_step_cards'],
                 practices: ['list_practices', { card: 'bath-time', skip: 0 }], worries: ['list_worries'],
-                ifs: ['list_if_thens'], places: ['list_safe_places'],
+                mine: ['my_advocate'], ifs: ['list_if_thens'], places: ['list_safe_places'],
                 letters: ['list_letters'], services: ['list_services'], visits: ['visits_of_month', { month: null }] };
             const answers = Object.entries(asks).map(([name, [command, values]]) =>
                 window.__TAURI_INTERNALS__.invoke(command, values).then((answer) => [name, answer]));
             Promise.all(answers).then((all) => {
-                const { people, dates, plan, copy, routines, promises, again, cards, practices, worries, ifs, places,
+                const { mine, people, dates, plan, copy, routines, promises, again, cards, practices, worries, ifs, places,
                     services, visits, letters } =
                     Object.fromEntries(all);
                 const helpThatIs = (state) => plan.supports.find((one) => one.state === state).id;
                 done({ person: people[0].id, appointment: dates.today[0].id, restore: copy.id,
                     routine: routines[0].id, later: dates.to_come.at(-1).id,
+                    meeting: dates.to_come.find(({ kind }) => kind === 'core-group').id,
+                    'past-meeting': promises.theirs.find(({ about }) => about !== '').about,
                     strength: plan.strengths[0].id, need: plan.needs[0].id, goal: plan.goals[0].id,
                     support: plan.supports[0].id, promise: promises.theirs[0].id, review: again.to_come[0].id,
                     card: cards.find(({ own }) => own).id, practice: practices.days[0].id,
                     worry: worries[0].mine.id, 'their-worry': worries[0].theirs.id, if: ifs[0].id, place: places[0].id,
+                    'advocate-ask': mine.asks.asks[0].id, 'advocate-asked': mine.asked[0].id,
                     service: services[0].id, letter: letters[0].id, visit: visits.visits[0].id, 'visit-before': visits.visits.at(-1).id,
                     'not-given': helpThatIs('not-given'), stopped: helpThatIs('stopped'), child: plan.children[0].id });
             });";

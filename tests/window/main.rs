@@ -1,11 +1,13 @@
 //! Journeys in the real window, as many at once as there are processors: each has a display, a bus, a driver and a
 //! folder of its own.
 
+mod advocate;
 mod audit;
 mod copies;
 mod dates;
 mod journey;
 mod leave;
+mod meetings;
 mod names;
 mod photos;
 mod plan;

@@ -38,6 +38,10 @@ import NeedForm from "./screens/NeedForm.svelte";
 import NeedLook from "./screens/NeedLook.svelte";
 import Needs from "./screens/Needs.svelte";
 import People from "./screens/People.svelte";
+import Advocate from "./screens/Advocate.svelte";
+import AdvocateAskForm from "./screens/AdvocateAskForm.svelte";
+import AdvocateAsked from "./screens/AdvocateAsked.svelte";
+import CourtNeeds from "./screens/CourtNeeds.svelte";
 import Person from "./screens/Person.svelte";
 import PersonAbout from "./screens/PersonAbout.svelte";
 import PersonAsk from "./screens/PersonAsk.svelte";
@@ -59,6 +63,11 @@ import Month from "./screens/Month.svelte";
 import Far from "./screens/Far.svelte";
 import WhatHappened from "./screens/WhatHappened.svelte";
 import HappenedList from "./screens/HappenedList.svelte";
+import Meeting from "./screens/Meeting.svelte";
+import MeetingAfter from "./screens/MeetingAfter.svelte";
+import MeetingCards from "./screens/MeetingCards.svelte";
+import MeetingPrepare from "./screens/MeetingPrepare.svelte";
+import MeetingSoon from "./screens/MeetingSoon.svelte";
 import MyDay from "./screens/MyDay.svelte";
 import ReviewForm from "./screens/ReviewForm.svelte";
 import Routine from "./screens/Routine.svelte";
@@ -155,12 +164,21 @@ export const screens: Record<ScreenId, Screen> = {
   dates: screen("frame-title-dates", "my-dates", "dates", Dates),
   appointment: screen("frame-title-appointment", "my-dates", "dates", Appointment),
   "appointment-form": screen("frame-title-appointment-form", "my-dates", "dates", AppointmentForm),
+  meeting: screen("frame-title-meeting", "meeting", "dates", Meeting),
+  "meeting-prepare": screen("frame-title-meeting-prepare", "list", "dates", MeetingPrepare),
+  "meeting-cards": screen("frame-title-meeting-cards", "show-card", "dates", MeetingCards),
+  "meeting-after": screen("frame-title-meeting-after", "after-meeting", "dates", MeetingAfter),
+  "meeting-soon": screen("frame-title-meeting-soon", "meeting", "dates", MeetingSoon),
   people: screen("frame-title-people", "my-people", "people", People),
   person: screen("frame-title-person", "person", "people", Person),
   "person-form": screen("frame-title-person-form", "person", "people", PersonForm),
   "person-about": screen("frame-title-person-about", "law", "people", PersonAbout),
   "person-ask": screen("frame-title-person-ask", "question", "people", PersonAsk),
   "came-went": screen("frame-title-came-went", "my-people", "people", CameWent),
+  advocate: screen("frame-title-advocate", "advocate", "people", Advocate),
+  "advocate-ask-form": screen("frame-title-advocate-ask-form", "need-help", "people", AdvocateAskForm),
+  "advocate-asked": screen("frame-title-advocate-asked", "asked", "people", AdvocateAsked),
+  "court-needs": screen("frame-title-court-needs", "court", "paper", CourtNeeds),
   told: screen("frame-title-told", "told", "people", Told),
   plan: screen("frame-title-plan", "my-plan", "plan", Plan),
   "about-me": screen("frame-title-about-me", "like-about-me", "plan", AboutMe),

@@ -10,11 +10,15 @@ use crate::item::Space;
 
 mod cards;
 mod letter;
+mod panels;
+mod prompts;
 mod wall;
 mod wallet;
 
 pub use cards::{CardPage, CardPaper};
 pub use letter::LetterPage;
+pub use panels::{BigCard, Panel, Panels};
+pub use prompts::Prompts;
 pub use wall::{Month, MonthDay, WallDate, Week, WeekDay};
 pub use wallet::{Wallet, WalletCard};
 
@@ -297,6 +301,12 @@ pub enum Block {
     StepSheet(CardPaper),
     /// Cards for a wallet, to cut out.
     Wallet(Wallet),
+    /// Cards to hold up, two on a page.
+    Prompts(Prompts),
+    /// A page of panels.
+    Panels(Panels),
+    /// A card to hold up.
+    BigCard(BigCard),
     /// A letter to send.
     Letter(Box<LetterPage>),
 }
@@ -349,6 +359,9 @@ impl Block {
             Block::Steps(steps) => vec![&steps.row],
             Block::Columns(all) => all.columns.iter().flat_map(|one| &one.rows).map(|promise| &promise.row).collect(),
             Block::StepBook(card) | Block::StepSheet(card) => std::iter::once(&card.row).chain(&card.ready).collect(),
+            Block::Prompts(prompts) => prompts.cards.iter().collect(),
+            Block::Panels(panels) => panels.rows(),
+            Block::BigCard(card) => vec![&card.row],
             Block::Wallet(wallet) => wallet.cards.iter().flat_map(WalletCard::rows).collect(),
             Block::Letter(letter) => letter.rows().collect(),
             Block::Month(month) => month.days.iter().flat_map(|day| &day.dates).map(|date| &date.row).collect(),

@@ -8,14 +8,17 @@ use chrono::Duration;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::advocate::AdvocateAsk;
 use crate::appointments::{Appointment, Outcome};
 use crate::children::Child;
+use crate::court_needs::CourtNeeds;
 use crate::dates::{Day, Now};
 use crate::error::Result;
 use crate::goals::Goal;
 use crate::if_thens::{IfThen, SafePlace};
 use crate::letters::LetterOut;
 use crate::me::Me;
+use crate::meetings::Meeting;
 use crate::needs::Need;
 use crate::people::Person;
 use crate::promises::Promise;
@@ -57,7 +60,7 @@ const DAYS: [&str; 20] = [
     "checked_on",
 ];
 /// Fields that hold people, written by name.
-const PEOPLE: [&str; 4] = ["people", "helpers", "readers", "came"];
+const PEOPLE: [&str; 5] = ["people", "helpers", "readers", "came", "with_me"];
 
 /// Fields that hold one person, written by name; a name of nobody in My people stays a name.
 const ONE: [&str; 3] = ["who", "asked_whom", "person"];
@@ -136,6 +139,10 @@ impl Store {
         for place in read_all::<SafePlace>(take("safe_places"), &people, today)? {
             self.save_safe_place(&place, now.moment)?;
         }
+        for ask in read_all::<AdvocateAsk>(take("advocate_asks"), &people, today)? {
+            self.save_advocate_ask(&ask, now.moment)?;
+        }
+        self.save_court_needs(&read::<CourtNeeds>(take("court_needs"), &people, today)?, now.moment)?;
         for service in read_all::<LocalService>(take("services"), &people, today)? {
             self.save_service(&service, now.moment)?;
         }
@@ -146,6 +153,7 @@ impl Store {
         for puzzle in read_all::<Puzzle>(take("puzzles"), &people, today)? {
             self.save_puzzle(&puzzle, now.moment)?;
         }
+        self.put_in_meetings(take("meetings"), &dates, &people, now)?;
         Ok(())
     }
 }
@@ -174,6 +182,40 @@ impl Store {
                 }
             }
             self.save_outcome(&read::<Outcome>(fields, people, now.day())?, now)?;
+        }
+        Ok(())
+    }
+}
+
+impl Store {
+    /// What was got ready and said of meetings, each named by the kind of its date. The help in it is named by its
+    /// words; what was promised or not understood there stands in it.
+    fn put_in_meetings(
+        &mut self,
+        list: Value,
+        dates: &BTreeMap<String, String>,
+        people: &BTreeMap<String, String>,
+        now: Now,
+    ) -> Result<()> {
+        let Value::Array(list) = list else { return Ok(()) };
+        let supports = self.list_supports()?;
+        for mut fields in list {
+            let Some(about) = fields.get(OF).and_then(Value::as_str).and_then(|kind| dates.get(kind)) else { continue };
+            let mut all = |name: &str| fields.get_mut(name).map(Value::take).unwrap_or_default();
+            let (promises, words) = (all("promises"), all("not_understood"));
+            let asked: Option<Vec<String>> = serde_json::from_value(all("help"))?;
+            for promise in read_all::<Promise>(promises, people, now.day())? {
+                self.save_promise(&Promise { about: about.clone(), ..promise }, now)?;
+            }
+            let mut puzzles = Vec::new();
+            for puzzle in read_all::<Puzzle>(words, people, now.day())? {
+                puzzles.push(self.save_puzzle(&puzzle, now.moment)?.mark.id);
+            }
+            let asked = asked.unwrap_or_default();
+            let not_given = supports.iter().filter(|help| asked.contains(&help.what)).map(|help| help.mark.id.clone());
+            let (about, not_given) = (about.clone(), not_given.collect());
+            let meeting: Meeting = read(fields, people, now.day())?;
+            self.save_meeting(&Meeting { about, puzzles, not_given, ..meeting }, now)?;
         }
         Ok(())
     }

@@ -51,6 +51,7 @@ pub mod helper_keys;
 pub mod keeping;
 pub mod letters;
 pub mod me;
+pub mod meetings;
 pub mod need_lists;
 pub mod needs;
 pub mod promises;
@@ -69,6 +70,9 @@ pub mod visits;
 pub mod worries;
 
 pub mod if_thens;
+
+pub mod advocate;
+pub mod court_needs;
 
 pub mod writing;
 

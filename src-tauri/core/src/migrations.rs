@@ -22,6 +22,8 @@ const STEPS: &[(u32, &str)] = &[
     (122, include_str!("../migrations/0122-long-run.sql")),
     (123, include_str!("../migrations/0123-need-skills.sql")),
     (130, include_str!("../migrations/0130-letters.sql")),
+    (140, include_str!("../migrations/0140-meetings.sql")),
+    (141, include_str!("../migrations/0141-advocate.sql")),
 ];
 
 /// The number of the last step.

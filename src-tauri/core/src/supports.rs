@@ -49,6 +49,18 @@ pub enum WhoPays {
     NotSaid,
 }
 
+/// What help it is, where the app needs to know.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export_to = "types.ts")]
+pub enum SupportKind {
+    /// Any help.
+    #[default]
+    Any,
+    /// An advocate.
+    Advocate,
+}
+
 /// Help for the parent.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "types.ts")]
@@ -88,6 +100,9 @@ pub struct Support {
     pub hours: String,
     /// Who pays for it.
     pub who_pays: WhoPays,
+    /// What help it is, where the app needs to know.
+    #[serde(default)]
+    pub kind: SupportKind,
 }
 
 impl Item for Support {
@@ -109,6 +124,7 @@ impl Item for Support {
         ("stopped_why", As::Text),
         ("hours", As::Text),
         ("who_pays", As::Text),
+        ("kind", As::Text),
     ];
 
     has_mark!();

@@ -1,6 +1,7 @@
 //! What the window can ask for: one file per subject, one line per command. The border files in
 //! `ui/src/generated` are made from these signatures.
 
+mod advocate;
 mod appointments;
 mod backups;
 mod calendars;
@@ -11,6 +12,7 @@ mod if_thens;
 mod letters;
 mod locks;
 mod me;
+mod meetings;
 mod people;
 mod photos;
 mod pictures;
@@ -89,6 +91,14 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         me::save_settings,
         me::find_told,
         me::save_told,
+        advocate::my_advocate,
+        advocate::list_advocate_asks,
+        advocate::new_advocate_ask,
+        advocate::find_advocate_ask,
+        advocate::save_advocate_ask,
+        advocate::court_groups,
+        advocate::find_court_needs,
+        advocate::save_court_needs,
         appointments::list_appointments,
         appointments::list_dates_before,
         appointments::list_dates_put_away,
@@ -165,6 +175,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         plan::new_child,
         plan::find_child,
         plan::save_child,
+        meetings::find_meeting,
+        meetings::save_meeting,
+        meetings::next_meeting,
+        meetings::list_meeting_kinds,
         promises::list_promises,
         promises::promises_of,
         promises::new_promise,

@@ -3,7 +3,9 @@
 /** What the person has written, wherever it is said back: longest first. */
 async function readTheirs() {
   const ask = (what) => window.__TAURI_INTERNALS__.invoke(what).catch(() => null);
-  const kept = await Promise.all(["find_me", "find_told", "find_plan", "list_promises", "look_again", "list_people", "list_people_put_away", "list_appointments", "list_puzzles", "list_given", "list_prints_later"].map(ask));
+  const kept = await Promise.all(["find_me", "find_told", "find_plan", "list_promises", "look_again", "list_people", "list_people_put_away", "list_appointments", "list_puzzles", "list_given", "list_prints_later", "my_advocate", "find_court_needs"].map(ask));
+  const meeting = /^meeting/.test(asked.address) && /\bid=([^&]+)/.exec(asked.address);
+  if (meeting) kept.push(await window.__TAURI_INTERNALS__.invoke("find_meeting", { id: meeting[1] }).catch(() => null));
   const fields = new Set(WRITTEN.split(" "));
   const found = new Set();
   const look = (value, field) => {

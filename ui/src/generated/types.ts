@@ -6,6 +6,93 @@
 export type AboutHelper = "yes" | "no" | "not-said";
 
 /**
+ * Something that I want my advocate to help with, and what came of it.
+ */
+export type AdvocateAsk = { 
+/**
+ * Id of the advocate; may be empty.
+ */
+person: string, 
+/**
+ * What I want help with.
+ */
+what: string, 
+/**
+ * Id of a picture.
+ */
+picture: string, 
+/**
+ * The day on which I said it.
+ */
+day: Day | null, 
+/**
+ * What came of it, in my words.
+ */
+came_of: string, 
+/**
+ * The day of that.
+ */
+came_on: Day | null, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * Some of what I asked my advocate for.
+ */
+export type AdvocateAsks = { 
+/**
+ * The latest first.
+ */
+asks: Array<AdvocateAsk>, 
+/**
+ * There are more, from before.
+ */
+more: boolean, };
+
+/**
+ * What there is to know of advocates in a nation.
+ */
+export type AdvocateFacts = { 
+/**
+ * The nation.
+ */
+nation: Nation, 
+/**
+ * Whom to ask for one: words `advocate-whom-<id>`.
+ */
+whom: Array<string>, 
+/**
+ * Who is who, each with a page: words `advocate-who-<id>`.
+ */
+who: Array<string>, 
+/**
+ * What the law says of getting one, and where it ends. Empty where none was read.
+ */
+law: Array<LawFact>, 
+/**
+ * What a court or a hearing has to think about. Empty where nothing was read.
+ */
+court: Array<LawFact>, };
+
+/**
  * A planned meeting in time.
  */
 export type Appointment = { 
@@ -562,6 +649,73 @@ space: Space,
 put_away: boolean, };
 
 /**
+ * Ticks about one idea: a page. Words: `court-<id>`, `court-<id>-ask` and `print-court-<id>`.
+ */
+export type CourtGroup = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * What can be ticked.
+ */
+ticks: Array<CourtTick>, };
+
+/**
+ * What I need in court. One per record.
+ */
+export type CourtNeeds = { 
+/**
+ * Ids of what I ticked.
+ */
+ticks: Array<string>, 
+/**
+ * What else helps, in my words.
+ */
+own: string, 
+/**
+ * When it was last looked at.
+ */
+looked_on: Day | null, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * Something that can be ticked. Words: `court-tick-<id>`.
+ */
+export type CourtTick = { 
+/**
+ * Its id, which is kept.
+ */
+id: string, 
+/**
+ * Its picture.
+ */
+picture: string, };
+
+/**
  * Appointments as My dates shows them.
  */
 export type Dates = { 
@@ -617,7 +771,7 @@ export type Every = "days" | "weeks" | "month-days" | "month-weekdays" | "years"
 /**
  * Who looks at it.
  */
-export type Eyes = "me" | "advocate" | "worker" | "meeting";
+export type Eyes = "me" | "advocate" | "worker" | "meeting" | "court";
 
 /**
  * What is marked while a text is read aloud.
@@ -1063,6 +1217,35 @@ calm: boolean,
  * Bigger buttons.
  */
 big_targets: boolean, };
+
+/**
+ * Something that a law or a rule says. Words: `<words>`.
+ */
+export type LawFact = { 
+/**
+ * Id of the words.
+ */
+words: string, 
+/**
+ * Its picture; may be empty.
+ */
+picture: string, 
+/**
+ * What the law or rule calls itself.
+ */
+name: string, 
+/**
+ * Where it was read.
+ */
+source: string, 
+/**
+ * The day on which it was read.
+ */
+checked_on: Day, 
+/**
+ * How sure it is.
+ */
+verified: Verified, };
 
 /**
  * One of the times at which a date may ring.
@@ -1641,6 +1824,199 @@ space: Space,
 put_away: boolean, };
 
 /**
+ * A meeting that the parent gets ready for.
+ */
+export type Meeting = { 
+/**
+ * Id of the date that it belongs to.
+ */
+about: string, 
+/**
+ * Id of a kind of meeting of the nation; empty while it has not been said.
+ */
+kind: string, 
+/**
+ * What I want to say, at most 3.
+ */
+points: Array<Point>, 
+/**
+ * The pictures of my questions. The questions stand on the date, and are found by their words.
+ */
+drawn: Array<Point>, 
+/**
+ * Ids of the people who come with me.
+ */
+with_me: Array<string>, 
+/**
+ * The name of somebody who comes with me and is not in My people.
+ */
+with_name: string, 
+/**
+ * How I say stop there; empty is as it is in How I like to be told.
+ */
+stop: string, 
+/**
+ * Ids of the changes that I need: `meeting-change-<id>`.
+ */
+changes: Array<string>, 
+/**
+ * A change in my own words.
+ */
+own_change: string, 
+/**
+ * Ids of the help that I want to speak of: what I asked for and did not get.
+ */
+not_given: Array<string>, 
+/**
+ * My own report: what works well.
+ */
+well: string, 
+/**
+ * My own report: what I worry about.
+ */
+worry: string, 
+/**
+ * My own report: what would help.
+ */
+would_help: string, 
+/**
+ * What was decided.
+ */
+decided: string, 
+/**
+ * What I agreed to.
+ */
+agreed: string, 
+/**
+ * Ids of what I did not understand there.
+ */
+puzzles: Array<string>, 
+/**
+ * How I feel: id of a picture.
+ */
+feeling: string, 
+/**
+ * How I feel, in my own words.
+ */
+felt: string, 
+/**
+ * The notes that others wrote.
+ */
+notes: MeetingNotes, 
+/**
+ * What is not right in them.
+ */
+not_right: string, 
+/**
+ * The parts that the parent shows.
+ */
+shown: Array<MeetingPart>, 
+/**
+ * UUIDv7. Empty on an item that has never been kept.
+ */
+id: string, 
+/**
+ * Whose words these are: empty is the parent, else the worker's name.
+ */
+said_by: string, 
+/**
+ * When it was last said.
+ */
+said_at: Moment, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Put away instead of deleted.
+ */
+put_away: boolean, };
+
+/**
+ * A kind of meeting. Words: `name`, and in one sentence `meeting-kind-<id>`.
+ */
+export type MeetingKind = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Kinds of date that can be such a meeting.
+ */
+dates: Array<string>, 
+/**
+ * Fluent id of what it is called.
+ */
+name: string, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * Roles of those who usually come.
+ */
+there: Array<string>, 
+/**
+ * What to bring: `meeting-bring-<id>`; the id is its picture.
+ */
+bring: Array<string>, 
+/**
+ * Words to know: ids of the word bank.
+ */
+words: Array<string>, 
+/**
+ * Where it was read what it is.
+ */
+source: string, 
+/**
+ * The day on which it was read.
+ */
+checked_on: Day, 
+/**
+ * How sure it is.
+ */
+verified: Verified, 
+/**
+ * What people may decide there.
+ */
+decides: RoleFact, };
+
+/**
+ * The notes of a meeting, as others wrote them.
+ */
+export type MeetingNotes = "right" | "not-right" | "not-here" | "not-said";
+
+/**
+ * A meeting with what belongs to it.
+ */
+export type MeetingPage = { 
+/**
+ * The meeting; its id is empty while nothing was kept.
+ */
+meeting: Meeting, 
+/**
+ * Its date; nothing while none was chosen.
+ */
+date: Appointment | null, 
+/**
+ * Its kind, once it was said.
+ */
+kind: MeetingKind | null, 
+/**
+ * What was promised there, mine and theirs.
+ */
+promises: Array<Promise>, 
+/**
+ * What I did not understand there.
+ */
+puzzles: Array<Puzzle>, };
+
+/**
+ * The parts of a meeting that are the parent's own words. They are only me until the parent shows them.
+ */
+export type MeetingPart = "points" | "report" | "agreed" | "feeling" | "notes";
+
+/**
  * A moment that has happened, in UTC, as RFC 3339.
  */
 export type Moment = string;
@@ -1686,6 +2062,31 @@ today: boolean,
  * How many appointments it has.
  */
 appointments: number, };
+
+/**
+ * Everything on My advocate.
+ */
+export type MyAdvocate = { 
+/**
+ * My advocates: nobody who went.
+ */
+advocates: Array<Person>, 
+/**
+ * The latest of what I want help with.
+ */
+asks: AdvocateAsks, 
+/**
+ * Whom I asked for an advocate: help that was asked for.
+ */
+asked: Array<Support>, 
+/**
+ * The days on which I ask again, the soonest first.
+ */
+again: Array<Review>, 
+/**
+ * What there is to know in my nation.
+ */
+facts: AdvocateFacts, };
 
 /**
  * My day: its routines, those with a time first and in order.
@@ -2136,6 +2537,19 @@ supports: Array<Support>,
 children: Array<Child>, };
 
 /**
+ * What the parent wants to say, or to ask.
+ */
+export type Point = { 
+/**
+ * What it is.
+ */
+text: string, 
+/**
+ * Id of a picture.
+ */
+picture: string, };
+
+/**
  * One time that a card, or a step of it, was practised.
  */
 export type Practice = { 
@@ -2297,7 +2711,8 @@ empty: boolean,
  */
 day: Day | null, 
 /**
- * Id of the visit; without one it is the visit that is open, else the latest.
+ * Id of the visit or the meeting; without one it is the visit that is open, else the latest; the meeting that was
+ * got ready next, else the latest.
  */
 about: string, };
 
@@ -2333,7 +2748,7 @@ chosen: boolean, };
 /**
  * What can be printed.
  */
-export type PrintKind = "my-plan" | "my-dates" | "my-people" | "for-my-advocate" | "told" | "my-side" | "services" | "week" | "month" | "promises" | "help" | "step-book" | "step-sheet" | "wallet" | "visit" | "visit-copy" | "letter" | "letter-easy";
+export type PrintKind = "my-plan" | "my-dates" | "my-people" | "for-my-advocate" | "told" | "my-side" | "services" | "week" | "month" | "promises" | "help" | "step-book" | "step-sheet" | "wallet" | "visit" | "visit-copy" | "letter" | "letter-easy" | "meeting-sheet" | "meeting-after" | "my-report" | "prompt-cards" | "profile" | "passport" | "court-needs" | "advocate-card";
 
 /**
  * A print kept for later.
@@ -3653,6 +4068,10 @@ hours: string,
  */
 who_pays: WhoPays, 
 /**
+ * What help it is, where the app needs to know.
+ */
+kind: SupportKind, 
+/**
  * UUIDv7. Empty on an item that has never been kept.
  */
 id: string, 
@@ -3672,6 +4091,11 @@ space: Space,
  * Put away instead of deleted.
  */
 put_away: boolean, };
+
+/**
+ * What help it is, where the app needs to know.
+ */
+export type SupportKind = "any" | "advocate";
 
 /**
  * How far the help is.

@@ -30,8 +30,15 @@ export const isCard = (kind: T.PrintKind): boolean => kind === "step-book" || ki
 /** The page of a visit, and the copy for the worker. */
 export const isVisit = (kind: T.PrintKind): boolean => kind === "visit" || kind === "visit-copy";
 
-/** A week or month for the wall, a step card, the card for a wallet and the page of a visit are for the parent alone. */
-export const isForHome = (kind: T.PrintKind): boolean => isWall(kind) || isCard(kind) || kind === "wallet" || kind === "visit";
+/** A paper for court says first who may see it. */
+export const isCourt = (kind: T.PrintKind): boolean => kind === "court-needs";
+
+/** Whether that was read, for the print that is on its way. */
+export const read: { court: boolean } = $state({ court: false });
+
+/** A week or month for the wall, a step card, a card to hold up or for a wallet, and the page of a visit are for the parent alone. */
+export const isForHome = (kind: T.PrintKind): boolean =>
+  isWall(kind) || isCard(kind) || kind === "wallet" || kind === "advocate-card" || kind === "visit";
 
 /** Nobody asks for whom these are. */
 export const hasEyes = (kind: T.PrintKind): boolean => !isForHome(kind) && kind !== "visit-copy";
@@ -44,7 +51,7 @@ export function beginCard(kind: T.PrintKind, card: string): void {
   chosenFor = keyOf(draft);
 }
 
-/** Begins a print of this kind; for the wall, of the week or month that a day is in; of a visit, of the one that `about` names. */
+/** Begins a print of this kind; for the wall, of the week or month that a day is in; of a visit or meeting, of the one that `about` names. */
 export function begin(kind: T.PrintKind, day: T.Day | null = null, about = ""): void {
   draft.kind = kind;
   draft.day = day;
@@ -52,6 +59,9 @@ export function begin(kind: T.PrintKind, day: T.Day | null = null, about = ""): 
   if (keyOf(draft) !== chosenFor) chosenFor = "";
   draft.empty = false;
   outcome.done = "";
+  read.court = false;
+  if (isCourt(kind)) draft.eyes = "court";
+  else if (draft.eyes === "court") draft.eyes = "advocate";
   draft.points = kind === "visit-copy" ? FOR_WORKERS : live.settings.text >= 150 ? 20 : 16;
 }
 
@@ -78,6 +88,7 @@ function writtenSince(items: T.PrintItem[]): string[] {
 /** Takes up a print that was kept for later. */
 export function takeUp(choice: T.PrintChoice): void {
   Object.assign(draft, choice);
+  read.court = false;
   list.items = null;
   chosenFor = keyOf(choice);
   outcome.done = "";

@@ -14,6 +14,8 @@ const all = {
   overAsked: new Set<string>(),
   past: undefined as string | undefined,
   pastAsked: new Set<string>(),
+  soon: undefined as string | undefined,
+  soonAsked: new Set<string>(),
   shared: false,
 };
 const noStick = { ...all, backups: { ask: false } };
@@ -46,6 +48,15 @@ test("a promise of theirs past its day comes after everything else: once a start
   expect(askOf({ ...onlyPast, pastAsked: new Set(["letter"]) })).toBeNull();
   expect(askOf({ ...onlyPast, shared: true })).toBeNull();
   expect(askOf({ ...onlyPast, past: undefined })).toBeNull();
+});
+
+test("a meeting that comes soon is spoken of once a start, before a promise, and never on a shared computer", () => {
+  const onlySoon = { ...noDate, toldAsked: true, soon: "core" as string | undefined, past: "letter" as string | undefined };
+  expect(askOf(onlySoon)).toBe("meeting");
+  expect(askOf({ ...onlySoon, over: "visit" })).toBe("happened");
+  expect(askOf({ ...onlySoon, soonAsked: new Set(["core"]) })).toBe("promise");
+  expect(askOf({ ...onlySoon, soon: undefined })).toBe("promise");
+  expect(askOf({ ...onlySoon, shared: true })).toBeNull();
 });
 
 test("the look is asked for once in half a year and once a start, and never when it is only for the parent", () => {

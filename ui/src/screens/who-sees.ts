@@ -34,6 +34,7 @@ const PAGES: Record<string, ScreenId> = {
   needs: "need-form",
   supports: "support-form",
   children: "child-form",
+  meetings: "meeting",
   promises: "promise",
   reviews: "review-form",
   letters_out: "letter",
@@ -41,6 +42,8 @@ const PAGES: Record<string, ScreenId> = {
   if_thens: "if-then",
   safe_places: "safe-place-form",
   own_cards: "step-card",
+  advocate_asks: "advocate-ask-form",
+  court_needs: "court-needs",
   visits: "visit",
   local_services: "service",
 };

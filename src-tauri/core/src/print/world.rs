@@ -13,7 +13,7 @@ use typst::{Library, LibraryExt, World};
 
 use super::fonts::FONTS;
 
-const TEMPLATES: [(&str, &str); 9] = [
+const TEMPLATES: [(&str, &str); 11] = [
     ("/page.typ", include_str!("../../../../assets/print/page.typ")),
     ("/blocks.typ", include_str!("../../../../assets/print/blocks.typ")),
     ("/week.typ", include_str!("../../../../assets/print/week.typ")),
@@ -22,6 +22,8 @@ const TEMPLATES: [(&str, &str); 9] = [
     ("/columns.typ", include_str!("../../../../assets/print/columns.typ")),
     ("/letter.typ", include_str!("../../../../assets/print/letter.typ")),
     ("/wallet.typ", include_str!("../../../../assets/print/wallet.typ")),
+    ("/prompts.typ", include_str!("../../../../assets/print/prompts.typ")),
+    ("/panels.typ", include_str!("../../../../assets/print/panels.typ")),
     ("/drawn.typ", include_str!("../../../../assets/print/drawn.typ")),
 ];
 

@@ -1,9 +1,11 @@
 //! The advocate's summary: what matters most, the next date in full, the plan, the help asked for and given, and
 //! who is around. Every row says whose words it holds.
 
-use super::sheet::Sheet;
-use super::{Eyes, PrintKind};
-use crate::document::{Block, Document, Row, Section};
+use super::sheet::{Sheet, lines_of};
+use super::{Eyes, PrintItem, PrintKind};
+use crate::advocate::AdvocateAsk;
+use crate::dates::Day;
+use crate::document::{Block, Document, Drawing, Row, Section};
 use crate::supports::SupportState;
 
 impl Sheet<'_> {
@@ -12,6 +14,7 @@ impl Sheet<'_> {
         let points = self.advocate_points(eyes);
         let said: Vec<String> = points.iter().map(|row| row.source.item.clone()).collect();
         blocks.extend(self.main_points(points));
+        blocks.extend(self.part("advocate-asks", self.ask_rows()));
         let next = self.dates.first().map(|date| Block::Date(self.date_in_full(date)));
         blocks.extend(self.part("next-date", next.into_iter().collect()));
         blocks.extend(self.strengths_and_needs(&said, eyes));
@@ -26,6 +29,23 @@ impl Sheet<'_> {
         Document { blocks, ..self.document(PrintKind::ForMyAdvocate, Section::Paper, eyes) }
     }
 
+    /// What I want help with, each with its day, and what came of it.
+    fn ask_rows(&self) -> Vec<Block> {
+        let rows = self.asks.iter().map(|ask| {
+            let on = |id: &str, day: Option<Day>| day.map(|day| self.say(id, &[("day", self.day(day).into())]));
+            let mut lines: Vec<String> = on("print-advocate-said-on", ask.day).into_iter().collect();
+            lines.extend(lines_of(&ask.came_of));
+            lines.extend(on("print-it-was", ask.came_on));
+            Block::Row(self.row(&ask.mark, Drawing::idea(picture_of(ask)), ask.what.trim(), lines))
+        });
+        rows.collect()
+    }
+
+    pub(super) fn ask_items(&self) -> Vec<PrintItem> {
+        let item = |ask: &AdvocateAsk| self.item(&ask.mark, "advocate-asks", ask.what.clone(), picture_of(ask));
+        self.asks.iter().map(item).collect()
+    }
+
     /// The next date, the help that was asked for and not given, and what the parent wants most help with.
     fn advocate_points(&self, eyes: Eyes) -> Vec<Row> {
         let not_given = self.plan.supports.iter().find(|support| support.state == SupportState::NotGiven);
@@ -36,4 +56,8 @@ impl Sheet<'_> {
         });
         self.next_point().into_iter().chain(asked).chain(self.need_point(eyes)).collect()
     }
+}
+
+fn picture_of(ask: &AdvocateAsk) -> &str {
+    if ask.picture.is_empty() { "advocate" } else { &ask.picture }
 }

@@ -29,11 +29,30 @@ impl Sheet<'_> {
             PrintKind::Help => (Section::Plan, self.empty_help()),
             PrintKind::StepBook | PrintKind::StepSheet => (Section::Plan, self.empty_card(kind)),
             PrintKind::Wallet => (Section::Plan, vec![self.empty_wallet()]),
+            PrintKind::Profile => (Section::Plan, vec![self.empty_profile()]),
+            PrintKind::Passport => (Section::Told, self.empty_told()),
+            PrintKind::CourtNeeds => (Section::Paper, vec![self.empty_court_needs()]),
+            PrintKind::AdvocateCard => {
+                let write = vec![self.write("print-write-name", 1), self.write("print-write-phone", 1)];
+                (Section::Paper, vec![self.big_card(write)])
+            }
+            PrintKind::MeetingSheet | PrintKind::MeetingAfter | PrintKind::MyReport | PrintKind::PromptCards => {
+                (Section::Dates, self.empty_meeting(kind))
+            }
             PrintKind::Letter | PrintKind::LetterEasy => (Section::Paper, self.empty_letter(kind)),
             PrintKind::Visit | PrintKind::VisitCopy => (Section::Plan, self.empty_visit()),
         };
         let write = vec![self.write("print-write-name", 1), self.write("print-write-day", 1)];
-        let wall = matches!(kind, PrintKind::Week | PrintKind::Month | PrintKind::Wallet);
+        let wall = matches!(
+            kind,
+            PrintKind::Week
+                | PrintKind::Month
+                | PrintKind::Wallet
+                | PrintKind::PromptCards
+                | PrintKind::Profile
+                | PrintKind::CourtNeeds
+                | PrintKind::AdvocateCard
+        );
         let footer = if wall { Vec::new() } else { vec![self.text("print-footer-empty")] };
         let blank = self.blank(kind, section);
         let title = if kind == PrintKind::Month { self.month_title() } else { blank.title.clone() };
@@ -73,7 +92,7 @@ impl Sheet<'_> {
     }
 
     /// With room for what to bring where there is only one.
-    fn empty_dates(&self, count: usize) -> Vec<Block> {
+    pub(super) fn empty_dates(&self, count: usize) -> Vec<Block> {
         let items = vec![String::new(), String::new()];
         let bring = Ticks { picture: Drawing::idea("bag"), name: self.text("print-bring"), items };
         let date = DateRow {

@@ -14,7 +14,9 @@ const HEADING: u32 = 18;
 
 impl Sheet<'_> {
     pub fn items(&self, kind: PrintKind) -> Vec<PrintItem> {
-        [self.items_of_record(kind), self.words_item()].concat()
+        // A card to hold up is one sentence, and nothing goes under it.
+        let words = if kind == PrintKind::AdvocateCard { Vec::new() } else { self.words_item() };
+        [self.items_of_record(kind), words].concat()
     }
 
     fn items_of_record(&self, kind: PrintKind) -> Vec<PrintItem> {
@@ -30,7 +32,7 @@ impl Sheet<'_> {
             }
             PrintKind::ForMyAdvocate => {
                 let around = [self.date_items(), self.people_items(), self.puzzle_items()].concat();
-                let items = [self.told_item(), self.plan_items(), around].concat();
+                let items = [self.told_item(), self.ask_items(), self.plan_items(), around].concat();
                 let next = self.dates.first().map(|date| date.mark.id.clone());
                 fitted(items, |item| match item.section.as_str() {
                     "dates" if Some(&item.id) == next.as_ref() => 200,
@@ -54,6 +56,14 @@ impl Sheet<'_> {
             PrintKind::Promises => fitted([self.told_item(), self.promise_items()].concat(), |_| 45),
             PrintKind::StepBook | PrintKind::StepSheet => self.card_items(),
             PrintKind::Wallet => self.wallet_items(),
+            PrintKind::MeetingSheet | PrintKind::MeetingAfter | PrintKind::MyReport => {
+                [self.told_item(), self.meeting_items(kind)].concat()
+            }
+            PrintKind::PromptCards => self.meeting_items(kind),
+            PrintKind::Profile => self.profile_items(),
+            PrintKind::Passport => self.passport_items(),
+            PrintKind::CourtNeeds => self.court_items(),
+            PrintKind::AdvocateCard => Vec::new(),
             PrintKind::Letter | PrintKind::LetterEasy => self.letter_items(),
             PrintKind::Visit | PrintKind::VisitCopy => self.visit_items(kind),
             PrintKind::Help => fitted([self.told_item(), self.help_items()].concat(), |_| 85),
@@ -84,14 +94,14 @@ impl Sheet<'_> {
         vec![self.part_item(&self.told.mark, "told", "told", self.text("print-title-told"), "told")]
     }
 
-    fn told_items(&self) -> Vec<PrintItem> {
+    pub(super) fn told_items(&self) -> Vec<PrintItem> {
         let answered = PARTS.iter().filter(|part| !self.told_part(part.id).is_empty());
         answered
             .map(|part| self.part_item(&self.told.mark, part.id, "told", self.text(part.name), part.picture))
             .collect()
     }
 
-    fn about_items(&self) -> Vec<PrintItem> {
+    pub(super) fn about_items(&self) -> Vec<PrintItem> {
         let mut items: Vec<PrintItem> = self
             .about_me()
             .into_iter()
@@ -103,7 +113,7 @@ impl Sheet<'_> {
         items
     }
 
-    fn plan_items(&self) -> Vec<PrintItem> {
+    pub(super) fn plan_items(&self) -> Vec<PrintItem> {
         let or = |picture: &str, other: &str| if picture.is_empty() { other.to_owned() } else { picture.to_owned() };
         let plan = &self.plan;
         let strengths = plan.strengths.iter().map(|strength| {
@@ -135,7 +145,7 @@ impl Sheet<'_> {
         dates.collect()
     }
 
-    fn people_items(&self) -> Vec<PrintItem> {
+    pub(super) fn people_items(&self) -> Vec<PrintItem> {
         let people = self.people.iter().map(|person| {
             let item = self.item(&person.mark, "people", self.named(person), self.role_of(person).1);
             PrintItem { chosen: item.chosen && !person.went, ..item }

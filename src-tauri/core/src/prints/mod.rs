@@ -2,6 +2,7 @@
 //! the list and start left out; nothing goes on a print that the parent has not chosen.
 
 mod advocate;
+mod court_needs;
 mod dates;
 mod empty;
 mod happened;
@@ -10,10 +11,12 @@ mod items;
 pub mod key_sheet;
 mod later;
 mod letters;
+mod meeting;
 mod month;
 mod needs;
 mod people;
 mod plan;
+mod profile;
 mod promises;
 mod sheet;
 mod step_cards;
@@ -83,11 +86,27 @@ pub enum PrintKind {
     Letter,
     /// The same with pictures, for the parent to keep.
     LetterEasy,
+    /// What I got ready for a meeting.
+    MeetingSheet,
+    /// What I say of a meeting after it.
+    MeetingAfter,
+    /// My own report for a meeting.
+    MyReport,
+    /// Cards to hold up in a meeting.
+    PromptCards,
+    /// One page about me.
+    Profile,
+    /// My communication passport.
+    Passport,
+    /// What I need in court.
+    CourtNeeds,
+    /// A card to show: I want an advocate.
+    AdvocateCard,
 }
 
 impl PrintKind {
     /// Every kind.
-    pub const ALL: [PrintKind; 18] = [
+    pub const ALL: [PrintKind; 26] = [
         PrintKind::MyPlan,
         PrintKind::MyDates,
         PrintKind::MyPeople,
@@ -106,6 +125,14 @@ impl PrintKind {
         PrintKind::VisitCopy,
         PrintKind::Letter,
         PrintKind::LetterEasy,
+        PrintKind::MeetingSheet,
+        PrintKind::MeetingAfter,
+        PrintKind::MyReport,
+        PrintKind::PromptCards,
+        PrintKind::Profile,
+        PrintKind::Passport,
+        PrintKind::CourtNeeds,
+        PrintKind::AdvocateCard,
     ];
 
     /// The end of its Fluent ids.
@@ -129,6 +156,14 @@ impl PrintKind {
             PrintKind::VisitCopy => "visit-copy",
             PrintKind::Letter => "letter",
             PrintKind::LetterEasy => "letter-easy",
+            PrintKind::MeetingSheet => "meeting-sheet",
+            PrintKind::MeetingAfter => "meeting-after",
+            PrintKind::MyReport => "my-report",
+            PrintKind::PromptCards => "prompt-cards",
+            PrintKind::Profile => "profile",
+            PrintKind::Passport => "passport",
+            PrintKind::CourtNeeds => "court-needs",
+            PrintKind::AdvocateCard => "advocate-card",
         }
     }
 }
@@ -147,6 +182,8 @@ pub enum Eyes {
     Worker,
     /// Everyone at a meeting.
     Meeting,
+    /// The parent's lawyer, and the judge.
+    Court,
 }
 
 impl Eyes {
@@ -157,6 +194,7 @@ impl Eyes {
             Eyes::Advocate => "advocate",
             Eyes::Worker => "worker",
             Eyes::Meeting => "meeting",
+            Eyes::Court => "court",
         }
     }
 }
@@ -196,7 +234,8 @@ pub struct PrintChoice {
     /// A day of the week or month that goes on the wall; without one it is this week or month.
     #[serde(default)]
     pub day: Option<Day>,
-    /// Id of the visit; without one it is the visit that is open, else the latest.
+    /// Id of the visit or the meeting; without one it is the visit that is open, else the latest; the meeting that was
+    /// got ready next, else the latest.
     #[serde(default)]
     pub about: String,
 }
@@ -251,7 +290,7 @@ impl Store {
         self.print_items_of(&PrintChoice { kind, ..PrintChoice::default() }, words, now)
     }
 
-    /// The same for the week or month, or for the visit, of a choice.
+    /// The same for the week or month, or for the visit or meeting, of a choice.
     pub fn print_items_of(&self, choice: &PrintChoice, words: &Words, now: Now) -> Result<Vec<PrintItem>> {
         let sheet = Sheet::read(self, choice, words, now)?;
         Ok(sheet.items(choice.kind))
@@ -278,6 +317,14 @@ impl Store {
             PrintKind::Help => chosen.help_record(choice.eyes),
             PrintKind::StepBook | PrintKind::StepSheet => chosen.step_cards(choice.kind, choice.eyes),
             PrintKind::Wallet => chosen.wallet(choice.eyes),
+            PrintKind::MeetingSheet => chosen.meeting_sheet(choice.eyes),
+            PrintKind::MeetingAfter => chosen.meeting_after(choice.eyes),
+            PrintKind::MyReport => chosen.my_report(choice.eyes),
+            PrintKind::PromptCards => chosen.prompt_cards(choice.eyes),
+            PrintKind::Profile => chosen.profile(choice.eyes),
+            PrintKind::Passport => chosen.passport(choice.eyes),
+            PrintKind::CourtNeeds => chosen.court_needs_sheet(choice.eyes),
+            PrintKind::AdvocateCard => chosen.advocate_card(choice.eyes),
             PrintKind::Letter | PrintKind::LetterEasy => chosen.letters_sheet(choice.kind, choice.eyes),
             PrintKind::Visit | PrintKind::VisitCopy => chosen.visit_page(choice.kind, choice.eyes),
         }))

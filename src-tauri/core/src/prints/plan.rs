@@ -84,7 +84,7 @@ impl Sheet<'_> {
         all.into_iter().filter(|(_, _, text)| !text.is_empty()).collect()
     }
 
-    fn about_rows(&self) -> Vec<Block> {
+    pub fn about_rows(&self) -> Vec<Block> {
         let chosen = self.about_me().into_iter().filter(|(id, ..)| self.parts.iter().any(|part| part == id));
         let rows = chosen.map(|(id, picture, text)| {
             let name = self.text(&format!("print-{id}"));

@@ -3,20 +3,23 @@
 use std::collections::BTreeSet;
 use std::mem;
 
+use crate::advocate::AdvocateAsk;
 use crate::appointments::{Appointment, row_of};
+use crate::court_needs::CourtNeeds;
 use crate::dates::{Day, Now, said_day};
 use crate::document::{Block, Document, Drawing, MainPoints, Room, Row, Section, Source, Write};
 use crate::error::Result;
 use crate::if_thens::IfThen;
 use crate::item::{Mark, Space};
 use crate::me::Me;
+use crate::meetings::Meeting;
 use crate::nation::{Kind, Role};
 use crate::people::Person;
 use crate::plan::Plan;
 use crate::prints::happened::Said;
 use crate::prints::letters::{Letter, letters_of};
 use crate::prints::visit::{VisitPaper, visit_of};
-use crate::prints::{Eyes, PrintChoice, PrintKind, happened, month, step_cards, week};
+use crate::prints::{Eyes, PrintChoice, PrintKind, happened, meeting, month, step_cards, week};
 use crate::promises::Promises;
 use crate::puzzles::Puzzle;
 use crate::sentences::sentences_of;
@@ -51,6 +54,10 @@ pub(super) struct Sheet<'a> {
     pub cards: Vec<StepCard>,
     /// What I do if things go wrong.
     pub if_thens: Vec<IfThen>,
+    /// What I want my advocate to help with.
+    pub asks: Vec<AdvocateAsk>,
+    /// What I need in court.
+    pub court: CourtNeeds,
     /// The visit that it is of.
     pub visit: Option<VisitPaper>,
     /// Letters that the parent made.
@@ -61,13 +68,16 @@ pub(super) struct Sheet<'a> {
     kinds: Vec<Kind>,
     /// A day of the week or month that goes on the wall.
     pub wall: Day,
+    /// The meeting of the print.
+    pub meeting: Option<Meeting>,
     /// The parts of "about me" and "how I like to be told" that go on it.
     pub parts: Vec<String>,
 }
 
 impl<'a> Sheet<'a> {
     pub fn read(store: &Store, choice: &PrintChoice, words: &'a Words, now: Now) -> Result<Sheet<'a>> {
-        let kind = choice.kind;
+        let PrintChoice { kind, about, .. } = choice;
+        let kind = *kind;
         let me = store.find_me()?;
         let mut plan = store.whole_plan()?;
         if kind == PrintKind::ForMyAdvocate {
@@ -80,7 +90,7 @@ impl<'a> Sheet<'a> {
         }
         let people = store.list_people()?;
         let wall = choice.day.unwrap_or(now.day());
-        let mut visit = visit_of(store, kind, &choice.about)?;
+        let mut visit = visit_of(store, kind, about)?;
         let dates = match kind {
             PrintKind::Week => week::dates_of(store, wall)?,
             PrintKind::Month => month::dates_of(store, wall)?,
@@ -92,7 +102,7 @@ impl<'a> Sheet<'a> {
                 next_of_each(dates.today.into_iter().chain(dates.to_come))
             }
         };
-        Ok(Sheet {
+        let sheet = Sheet {
             words,
             now,
             told: store.find_told()?,
@@ -106,6 +116,11 @@ impl<'a> Sheet<'a> {
             },
             cards: step_cards::open_cards(store, kind, words, now)?,
             if_thens: if kind == PrintKind::Wallet { store.list_if_thens()? } else { Vec::new() },
+            asks: match kind {
+                PrintKind::ForMyAdvocate => store.list_advocate_asks(0)?.asks,
+                _ => Vec::new(),
+            },
+            court: store.find_court_needs()?,
             visit,
             letters: letters_of(store, choice, words, now)?,
             everyone: people.clone(),
@@ -114,8 +129,10 @@ impl<'a> Sheet<'a> {
             kinds: me.nation.kinds(),
             me,
             wall,
+            meeting: None,
             parts: Vec::new(),
-        })
+        };
+        meeting::of_meeting(sheet, store, kind, about)
     }
 
     /// The same with nothing on it but what is chosen.
@@ -135,6 +152,7 @@ impl<'a> Sheet<'a> {
         self.promises.mine.retain(|promise| has(&promise.mark));
         self.promises.theirs.retain(|promise| has(&promise.mark));
         self.if_thens.retain(|card| has(&card.mark));
+        self.asks.retain(|ask| has(&ask.mark));
         self.cards.retain(|card| chosen.contains(&card.id));
         self.letters.retain(|letter| has(&letter.mark));
         self.happened.retain(|said| has(&said.outcome.mark));
@@ -281,12 +299,20 @@ pub(super) fn lines_of(text: &str) -> Vec<String> {
 pub(super) fn picture_of(kind: PrintKind) -> &'static str {
     match kind {
         PrintKind::ForMyAdvocate => "advocate",
+        PrintKind::Profile => "person",
+        PrintKind::Passport => "told",
+        PrintKind::CourtNeeds => "court",
+        PrintKind::AdvocateCard => "get-advocate",
         PrintKind::MySide | PrintKind::Services => "my-dates",
         PrintKind::Week => "week",
         PrintKind::Month => "month",
         PrintKind::Promises => "promise",
         PrintKind::Help => "my-help",
         PrintKind::StepBook | PrintKind::StepSheet => "step",
+        PrintKind::MeetingSheet => "meeting",
+        PrintKind::MeetingAfter => "after-meeting",
+        PrintKind::MyReport => "report",
+        PrintKind::PromptCards => "show-card",
         PrintKind::Letter | PrintKind::LetterEasy => "letter",
         PrintKind::Visit | PrintKind::VisitCopy => "home-visit",
         other => other.name(),

@@ -100,7 +100,7 @@ impl Sheet<'_> {
         Document { blocks, ..sheet }
     }
 
-    fn told_row(&self, part: &Part) -> Row {
+    pub fn told_row(&self, part: &Part) -> Row {
         let mut row =
             self.row(&self.told.mark, Drawing::idea(part.picture), &self.text(part.name), self.told_part(part.id));
         row.source.item = part.id.to_owned();

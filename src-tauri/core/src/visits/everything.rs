@@ -161,10 +161,12 @@ pub(super) fn fill_with(store: &mut Store, person: &str) {
 /// Every print with what is taken of it, for a worker; of a visit, one for each.
 pub(super) fn prints(store: &Store, taken: impl Fn(&PrintItem) -> bool) -> String {
     let (words, now) = (Words::new("en-GB"), at(14, 9));
-    let mut abouts: Vec<String> = vec![String::new()];
-    abouts.extend(store.all_rows("visits").unwrap().iter().filter_map(|row| row["id"].as_str().map(str::to_owned)));
+    let rows = store.all_rows("visits").unwrap();
+    let visits: Vec<String> = rows.iter().filter_map(|row| row["id"].as_str().map(str::to_owned)).collect();
+    let of_visits = [PrintKind::Visit, PrintKind::VisitCopy].into_iter();
+    let one_each = of_visits.flat_map(|kind| visits.iter().map(move |visit| (kind, visit.clone())));
     let mut all = Vec::new();
-    for (kind, about) in PrintKind::ALL.iter().flat_map(|kind| abouts.iter().map(move |about| (*kind, about))) {
+    for (kind, about) in PrintKind::ALL.into_iter().map(|kind| (kind, String::new())).chain(one_each) {
         let choice =
             PrintChoice { kind, eyes: Eyes::Worker, points: 16, about: about.clone(), ..PrintChoice::default() };
         let mut items = store.print_items_of(&choice, &words, now).unwrap();
