@@ -12,7 +12,6 @@ advocate-court-note = Egwyl, geiriau hawdd a mwy
 advocate-have = Ychwanegu fy eiriolwr
 advocate-contact = Ffonio neu ysgrifennu
 advocate-summary = Argraffu tudalen i’m heiriolwr
-    .note = I’ch eiriolwr gael darllen
 
 advocate-get-title = Sut i gael eiriolwr
 advocate-whom-social-worker = Gofynnwch i’ch gweithiwr cymdeithasol.

@@ -70,6 +70,9 @@ court-tick-rules-questions = Dangoswch y cwestiynau i’m cyfreithiwr gyntaf.
 court-tick-rules-stop = Stopiwch pan ydw i’n gofyn i chi stopio.
 court-tick-rules-check = Gwnewch yn siŵr fy mod i’n deall.
 
+court-law = Y rheolau ar eich tudalen
+court-law-general = Darllenon ni am hyn ar dudalen arall. Gofynnwch i’ch cyfreithiwr.
+
 court-private = Mae papurau llys yn breifat.
 court-private-ask = Gofynnwch i’ch cyfreithiwr pwy all eu gweld.
 court-private-go = Edrych ar y tudalennau

@@ -29,7 +29,7 @@ help-learning-disability = Anabledd dysgu
 help-learning-disability-lead = Gallwch chi ofyn i rywun am eich bywyd.
 help-more = Mwy o help
 
-help-advocate-is = Mae eiriolwr ar eich ochr chi. Mae'n eich helpu i ddweud eich dweud.
+help-advocate-is = Mae eiriolwr ar eich ochr chi.
 help-advocate-ask = Gofynnwch i'ch gweithiwr cymdeithasol am eiriolwr.
 help-advocate-say = Rydw i eisiau eiriolwr, plis.
 help-advocate-say-label = Gallwch chi ddweud hyn

@@ -49,5 +49,4 @@ home-safe-sheet-not-safe = Dydy hi ddim yn ddiogel yma
 # More: the parts that wait until they are wanted.
 home-more-told-lead = Dweud wrth bobl sut i siarad â chi.
 home-more-print-lead = Rhoi eich cynllun ar bapur.
-home-more-words-lead = Chwilio am air anodd.
 home-more-settings-lead = Newid sut mae'n edrych ac yn swnio.

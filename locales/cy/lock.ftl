@@ -7,7 +7,6 @@ lock-brought = Mae'r copi hwn ar glo
 lock-brought-code = Mae'n dod o gyfrifiadur arall. Teipiwch y cod o'r cyfrifiadur hwnnw.
 lock-brought-ways = Mae'n dod o gyfrifiadur arall. Sut gallwch chi ei agor?
 lock-code = Fy nghod
-lock-code-show = Dangos
 lock-open = Agor fy nghofnod
 lock-opening = Mae'n agor
 lock-forgot = Dydw i ddim yn gwybod fy nghod

@@ -168,8 +168,6 @@ person-check-place = Ble
 person-check-help = Ar y dudalen Cael help
 # Answers "On Get help".
 person-check-help-yes = Ydy
-person-check-change = Newid
-person-check-change-what = Newid: { $what }
 person-check-more = Ychwanegu mwy
 person-check-answer = { $name ->
     [nhw] Maen nhw ar y dudalen Fy mhobl i.

@@ -45,6 +45,7 @@ picture-email = E-bost
 picture-text-message = Neges destun
 picture-message = Neges
 picture-letter = Llythyr
+picture-letter-in = Llythyr a ddaeth
 picture-video = Fideo
 picture-face-to-face = Wyneb yn wyneb
 picture-keyboard = Bysellfwrdd

@@ -308,7 +308,6 @@ goal-by-passed = Y diwrnod oedd { $day }. Gallwch chi ddewis un arall.
 goal-next-step = Cam nesaf: { $step }
 goal-steps-all-done = Mae'r camau i gyd wedi'u gwneud.
 goal-steps-none = Does dim camau eto.
-goal-steps-add = Ychwanegu cam
 goal-state-not-yet = Heb ei wneud eto
 goal-state-sort-of = Rhywfaint
 goal-state-done = Wedi'i wneud
@@ -336,19 +335,8 @@ goal-why-child = Mae'n dda i fy mhlentyn.
 goal-why-me = Mae'n dda i fi.
 goal-why-together = Mae'n ein cadw ni gyda'n gilydd.
 goal-why-asked = Gofynnodd rhywun i fi ei wneud.
-goal-steps-ask = Beth yw'r camau?
 goal-steps-lead = Mae camau bach yn dda. Gwnewch un ar y tro.
 goal-steps-full = Mae 8 cam yn ddigon. Gallwch chi wneud nod arall.
-goal-step-ask = Beth yw cam { $number }?
-goal-step-label = Rydw i'n gwneud hyn
-goal-step-hint = Un frawddeg fach sydd orau.
-goal-step-keep = Iawn, cadw'r cam hwn
-goal-step-up = Symud i fyny
-goal-step-down = Symud i lawr
-goal-step-away = Tynnu'r cam hwn
-goal-step-away-said = Rydych chi wedi tynnu: { $text }
-goal-step-away-undo = Rhoi hyn yn ôl
-goal-step-change-named = Newid: { $text }
 goal-when-ask = Erbyn pryd ydych chi eisiau hyn?
 goal-when-lead = Gallwch chi newid y diwrnod wedyn.
 goal-who-ask = Pwy sy'n eich helpu?
@@ -358,14 +346,6 @@ goal-who-lead = Gallwch chi ddewis mwy nag un person.
 goal-check-what = Fy nod
 goal-check-why = Pam
 goal-check-steps = Fy nghamau
-goal-check-steps-count = { $count ->
-    [zero] Dim camau eto
-    [one] 1 cam
-    [two] 2 o gamau
-    [few] 3 o gamau
-    [many] 6 o gamau
-   *[other] { $count } o gamau
-}
 goal-check-when = Erbyn pryd
 goal-check-who = Pwy sy'n fy helpu
 goal-learn-ask = Sut rydych chi’n dysgu orau?

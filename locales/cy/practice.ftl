@@ -3,7 +3,7 @@
 practice-lead = Cyfrifiadur y rhiant yw hwn. Nid ffeil achos yw hwn.
 practice-guides = Canllawiau: { $nation }
 practice-features = 5 peth sy'n helpu rhieni
-practice-services-lead = Help yn agos.
+practice-local-services-lead = Help yn agos.
 practice-part = Dim ond rhan ddarllenon ni.
 practice-today = Ar gyfer heddiw
 practice-example = Enghraifft

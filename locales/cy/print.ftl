@@ -11,7 +11,7 @@ print-whose = Dywedodd { $name } hyn.
 print-whose-me = Fy ngeiriau i yw'r rhain.
 print-said-by = Dywedodd { $name } hyn.
 print-footer = Dyma beth ddywedais i.
-print-shared-on = Rydw i wedi rhannu hyn. Dyddiad: { $day }.
+print-shared-on = Rhannais i hyn: { $day }.
 print-footer-empty = Mae'r daflen hon i fy ngeiriau fy hun.
 print-page = Tudalen { $page } o { $pages }
 print-credit = Lluniau: OpenMoji. Trwydded: CC BY-SA 4.0. Rydyn ni wedi newid rhai ohonyn nhw.
@@ -359,6 +359,7 @@ print-court-private = Mae papurau llys yn breifat.
 print-court-rule = Y rheolau ar gyfer y llys
 print-court-from = { $name }. { $what }. Dydd darllen: { $day }.
 print-court-from-general = { $name }. Ar dudalen arall: { $what }. Dydd darllen: { $day }.
+print-court-general = Darllenodd Wrth fy Ochr hyn ar dudalen arall.
 court-rule-part = Mae’n rhaid i’r llys feddwl sut galla i gymryd rhan. Mae’n rhaid iddo feddwl sut rydw i’n siarad â’r llys. Mae rheol wahanol i rywun sydd â chyfaill cyfreitha.
 court-rule-president = Gofynnodd Llywydd y llys teulu i bawb ddefnyddio’r llyfr hwn.
 court-rule-chair = Mae’n rhaid i’r cadeirydd weld fy mod i wedi cael y papurau. Mae’n rhaid i’r cadeirydd weld fy mod i’n eu deall.
@@ -378,6 +379,7 @@ print-meeting-was = Dyma beth rydw i'n ei ddweud ar ôl y cyfarfod.
 print-meeting-ask = Rydw i eisiau gofyn
 print-meeting-with = Pwy sy'n dod gyda fi
 print-meeting-decided = Beth benderfynodd pobl
+print-meeting-next = Y cyfarfod nesaf
 print-meeting-agreed = Beth wnes i ei dderbyn
 print-meeting-feeling = Sut rydw i'n teimlo
 print-meeting-notes = Nodiadau'r cyfarfod
@@ -387,6 +389,7 @@ print-meeting-part-changes = Beth rydw i ei angen
 print-meeting-part-with = Pwy sy'n dod gyda fi
 print-meeting-part-stop = Sut rydw i'n dweud stop
 print-meeting-part-decided = Beth benderfynodd pobl
+print-meeting-part-next = Pryd mae’r cyfarfod nesaf
 print-meeting-part-agreed = Beth wnes i ei dderbyn
 print-meeting-part-feeling = Sut rydw i'n teimlo
 print-meeting-part-notes = Beth sy'n anghywir yn y nodiadau
@@ -451,6 +454,80 @@ print-visit-in-room = Yn yr ystafell: { $names }
 print-visit-alone = Roeddwn i ar fy mhen fy hun.
 print-visit-right-on = { $name } ddywedodd hyn ar { $day }.
 print-visit-write-who = Pwy oedd yma?
+
+## Llinell amser, a phecyn o bapurau
+
+print-title-timeline = Beth ddigwyddodd, ddydd ar ôl dydd
+print-section-timeline = Beth ddigwyddodd, ddydd ar ôl dydd
+print-timeline-item = { $day }. { $what }
+print-timeline-line = { $number }. { $what }
+print-timeline-from-to = Y diwrnod cyntaf yma: { $from }. Yr olaf: { $to }.
+print-timeline-happened-day = Y diwrnod cyntaf yw pryd digwyddodd e.
+print-timeline-written-day = Y diwrnod arall yw pryd ysgrifennodd rhywun e.
+print-timeline-happened = Digwyddodd hyn: { $day }.
+print-timeline-i-wrote = Ysgrifennais i hyn: { $day }.
+print-timeline-i-wrote-then = Ysgrifennais i hyn ar yr un diwrnod.
+print-timeline-written-then = Ysgrifennon nhw hyn ar yr un diwrnod.
+print-timeline-written = Ysgrifennon nhw hyn: { $day }.
+print-timeline-right = Dywedais i hyn o'r blaen: { $what }
+print-timeline-right-visit = Mae hyn yn cywiro'r ymweliad: { $day }.
+print-timeline-check = I wirio'r papur hwn
+print-timeline-shows = Mae hyn yn dangos a newidiodd geiriau ar ôl argraffu.
+print-timeline-not-true = Dydy e ddim yn dangos eu bod nhw'n wir.
+print-timeline-not-first = Dydy e ddim yn dangos pryd ysgrifennodd rhywun nhw gyntaf.
+print-timeline-code = Cod y papur hwn yw { $code }.
+print-timeline-number = Llinell
+print-timeline-hash = Gwiriwch y llinell gyda hyn
+print-write-timeline-day = Pa ddiwrnod oedd e?
+print-write-timeline-said = Pwy sy'n dweud hyn?
+print-title-pack = Fy mhapurau
+print-pack-contents = Beth sydd yma
+print-pack-pages = Tudalennau { $from } i { $to }
+print-pack-page = Tudalen { $from }
+
+# I fy eiriolwr: un dudalen a phopeth. A fy ngeiriau.
+print-title-advocate-page = Beth rydw i eisiau ei ddweud
+print-title-advocate-long = Popeth i fy eiriolwr
+print-title-words = Fy ngeiriau
+print-page-chose = Fi ddewisodd beth sydd ar y dudalen hon.
+print-page-more = Mae mwy ar fy nhudalennau hawdd.
+print-page-line = { $words }.
+print-page-phone = Ffôn: { $phone }
+print-long = Mae { $pages } tudalen yma. Mae'r prif bwyntiau'n dod gyntaf.
+print-i-said-on = Dywedais i hyn ar { $day }.
+print-section-page-ask = Beth rydw i'n gofyn amdano
+print-section-page-next = Fy nyddiadau nesaf
+print-section-page-by = Addewidion pobl eraill
+print-section-page-help = Help y gofynnais i amdano
+print-section-page-changes = Beth sydd ei angen arna i
+print-section-page-told = Sut rydw i'n hoffi cael gwybod
+print-section-page-people = Y bobl o fy nghwmpas
+print-section-words-known = Geiriau rydw i'n eu gwybod nawr
+print-write-word = Y gair
+print-words-point = Rydw i eisiau gwybod beth mae geiriau'n ei olygu.
+
+print-title-could-not-read = Papurau na allwn i eu darllen
+print-section-not-read = Pob papur
+print-not-read-came-on = Daeth ar y dyddiad hwn: { $day }.
+print-not-read-came-from = Oddi wrth: { $name }.
+print-not-read-came-from-on = Oddi wrth: { $name }. Daeth ar y dyddiad hwn: { $day }.
+print-not-read-no = Allwn i ddim ei ddarllen.
+print-not-read-some = Gallwn i ddarllen rhywfaint ohono.
+print-not-read-asks = Mae'n gofyn: { $asks }
+print-not-read-by = Mae dyddiad ynddo: { $day }.
+print-not-read-explained = Pwy ddywedodd wrtha i beth mae'n ei ddweud: { $name }.
+print-not-read-asked-on = Pryd y gofynnais i am eiriau hawdd: { $day }.
+print-not-read-asked-name-on = I bwy y gofynnais i am eiriau hawdd: { $name }. Pryd: { $day }.
+print-not-read-not-asked = Dydw i ddim wedi gofyn am eiriau hawdd eto.
+print-not-read-to-ask = Rydw i eisiau gofyn am eiriau hawdd.
+print-not-read-no-answer = Does dim ateb eto.
+print-not-read-answer-yes = Cytunon nhw i roi geiriau hawdd.
+print-not-read-answer-no = Dydyn nhw ddim yn rhoi geiriau hawdd.
+print-not-read-answer-not-yet = Dywedon nhw: ddim eto.
+print-write-paper-what = Beth ydy e
+print-write-paper-who = Oddi wrth bwy, a phryd
+print-write-paper-read = Faint y gallwn i ei ddarllen
+print-write-paper-asked = Beth wnes i ofyn amdano, a'r ateb
 
 ## The screens
 
@@ -523,7 +600,7 @@ print-private-why = Mae hyn i chi'n unig. Gall pobl gyda'r papur ei ddarllen.
 print-private-leave = Gadael hyn allan
 print-private-put = Rhoi hyn ar y papur
 
-print-ask-size = Pa mor fawr yw'r geiriau?
+print-ask-size = Sut ydych chi eisiau iddo edrych?
 print-size-16 = Mawr
     .said = Mae'r geiriau'n fawr.
 print-size-20 = Mawr iawn
@@ -618,3 +695,53 @@ print-eyes-court = Fy nghyfreithiwr a’r barnwr
     .paper = Mae hwn i’m cyfreithiwr a’r barnwr.
     .said = Mae hwn i’ch cyfreithiwr a’r barnwr.
 print-more = Mwy i’w argraffu
+
+## Tudalennau i fy eiriolwr, fy ngeiriau, a geiriau heb luniau
+
+print-kind-advocate-page = Un dudalen i fy eiriolwr
+print-kind-advocate-long = Popeth i fy eiriolwr
+print-kind-words = Fy ngeiriau
+print-ask-long = Pa mor hir ydych chi eisiau iddo fod?
+print-long-for-my-advocate = Tudalennau hawdd
+    .note = Geiriau mawr a lluniau
+    .said = Byddwch chi'n argraffu tudalennau hawdd.
+print-long-advocate-page = Un dudalen
+    .note = I bobl heb lawer o amser
+    .said = Byddwch chi'n argraffu un dudalen.
+print-long-advocate-long = Popeth
+    .note = Gyda phob dydd ac enw
+    .said = Byddwch chi'n argraffu popeth rydych chi'n ei ddewis.
+print-left-out = Does dim lle i bopeth yma. Mae'r dudalen yn dweud hynny.
+print-size-words = Geiriau'n unig
+    .said = Mae'r geiriau'n fawr. Does dim lluniau.
+
+print-kind-could-not-read = Papurau na allwn i eu darllen
+
+print-kind-timeline = Beth ddigwyddodd, ddydd ar ôl dydd
+print-kind-pack = Sawl papur mewn un pecyn
+print-kind-visits = Fy ymweliadau
+print-kind-letters = Fy llythyrau
+print-kind-step-cards = Fy nghardiau camau
+print-group-advocate = I fy eiriolwr
+print-group-advocate-note = Un papur, neu sawl papur
+print-group-meeting = Ar gyfer cyfarfod
+print-group-meeting-note = Beth sy'n barod gennych chi, a chardiau i'w dangos
+print-group-me = Amdana i
+print-group-me-note = Sut i ddweud pethau wrthoch chi
+print-group-dates = Fy nyddiadau
+print-group-dates-note = I'r wal, a beth ddigwyddodd
+print-group-other = Mwy o bapurau
+print-group-other-note = Eich pobl, llythyrau a chardiau
+print-parts-ask = Pa bapurau ydych chi eisiau?
+print-parts-more = Gweld mwy o bapurau
+print-parts-first = Gweld y papurau cyntaf
+print-parts-none = Dewiswch 1 papur neu fwy.
+print-parts-count = { $count ->
+    [zero] Does dim papur yn y pecyn.
+    [one] Mae 1 papur yn y pecyn.
+    [two] Mae 2 bapur yn y pecyn.
+    [few] Mae 3 phapur yn y pecyn.
+    [many] Mae 6 phapur yn y pecyn.
+   *[other] Mae { $count } papur yn y pecyn.
+}
+print-pack-items-lead = Pwyswch bapur i ddewis beth sydd arno.

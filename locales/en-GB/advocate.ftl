@@ -12,7 +12,6 @@ advocate-court-note = Breaks, easy words and more
 advocate-have = Add my advocate
 advocate-contact = Call or write
 advocate-summary = Print a summary
-    .note = For your advocate to read
 
 advocate-get-title = How to get an advocate
 advocate-whom-social-worker = Ask your social worker.

@@ -66,6 +66,9 @@ court-tick-rules-questions = Show my solicitor the questions first.
 court-tick-rules-stop = Stop when I ask you to stop.
 court-tick-rules-check = Check that I understand.
 
+court-law = The rules on your page
+court-law-general = We read about this on another page. Ask your solicitor.
+
 court-private = Court papers are private.
 court-private-ask = Ask your solicitor who may see them.
 court-private-go = Look at the pages

@@ -29,7 +29,7 @@ help-learning-disability = Learning disability
 help-learning-disability-lead = Someone to ask about your life.
 help-more = More help
 
-help-advocate-is = An advocate is on your side. They help you speak up.
+help-advocate-is = An advocate is on your side.
 help-advocate-ask = Ask your social worker for an advocate.
 help-advocate-say = I would like an advocate, please.
 help-advocate-say-label = You can say this

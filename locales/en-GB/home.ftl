@@ -49,5 +49,4 @@ home-safe-sheet-not-safe = It is not safe here
 # More: the parts that wait until they are wanted.
 home-more-told-lead = Tell people how to talk with you.
 home-more-print-lead = Put your plan on paper.
-home-more-words-lead = Look up a hard word.
 home-more-settings-lead = Change how it looks and sounds.

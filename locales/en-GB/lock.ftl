@@ -7,7 +7,6 @@ lock-brought = This copy is locked
 lock-brought-code = It comes from another computer. Type the code from there.
 lock-brought-ways = It comes from another computer. How can you open it?
 lock-code = My code
-lock-code-show = Show
 lock-open = Open my record
 lock-opening = It is opening
 lock-forgot = I do not know my code

@@ -45,6 +45,7 @@ picture-email = An email
 picture-text-message = A text message
 picture-message = A message
 picture-letter = A letter
+picture-letter-in = A letter that came
 picture-video = A video
 picture-face-to-face = Face to face
 picture-keyboard = Keyboard

@@ -275,7 +275,6 @@ goal-by-passed = This day was { $day }. You can choose another.
 goal-next-step = Next step: { $step }
 goal-steps-all-done = All steps are done.
 goal-steps-none = There are no steps yet.
-goal-steps-add = Add a step
 goal-state-not-yet = Not done yet
 goal-state-sort-of = Sort of
 goal-state-done = Done
@@ -303,19 +302,8 @@ goal-why-child = It is good for my child.
 goal-why-me = It is good for me.
 goal-why-together = It keeps us together.
 goal-why-asked = Someone asked me to do it.
-goal-steps-ask = What are the steps?
 goal-steps-lead = Small steps are good. Do one at a time.
 goal-steps-full = 8 steps are enough. You can make another goal.
-goal-step-ask = What is step { $number }?
-goal-step-label = I do this
-goal-step-hint = One short sentence is best.
-goal-step-keep = Yes, keep this step
-goal-step-up = Move up
-goal-step-down = Move down
-goal-step-away = Take this step out
-goal-step-away-said = You took out: { $text }
-goal-step-away-undo = Put it back
-goal-step-change-named = Change: { $text }
 goal-when-ask = By when do you want it?
 goal-when-lead = You can change the day later.
 goal-who-ask = Who helps you?
@@ -325,11 +313,6 @@ goal-who-lead = Choose as many people as you like.
 goal-check-what = My goal
 goal-check-why = Why
 goal-check-steps = My steps
-goal-check-steps-count = { $count ->
-    [0] No steps yet
-    [1] 1 step
-   *[other] { $count } steps
-}
 goal-check-when = By when
 goal-check-who = Who helps me
 goal-learn-ask = How do you learn best?

@@ -3,7 +3,7 @@
 practice-lead = This is the parent's own computer. It is not a case file.
 practice-guides = The guide for { $nation }
 practice-features = 5 things that help parents
-practice-services-lead = Help near you.
+practice-local-services-lead = Help near you.
 practice-part = We read only a part.
 practice-today = For today
 practice-example = An example

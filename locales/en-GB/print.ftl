@@ -329,6 +329,7 @@ print-court-private = Court papers are private.
 print-court-rule = The rules for the court
 print-court-from = { $name }. { $what }. Read on { $day }.
 print-court-from-general = { $name }. Read on another page: { $what }. Read on { $day }.
+print-court-general = By My Side read this on another page.
 court-rule-part = The court must think about what helps me take part. It must think about how I give evidence. A different rule is for someone with a litigation friend.
 court-rule-president = The family court President asked everyone to use the guide.
 court-rule-chair = The chair must check that I got the papers. The chair must check that I understand them.
@@ -348,6 +349,7 @@ print-meeting-was = This is what I say after the meeting.
 print-meeting-ask = I want to ask
 print-meeting-with = Who comes with me
 print-meeting-decided = What people decided
+print-meeting-next = We meet again
 print-meeting-agreed = What I said yes to
 print-meeting-feeling = How I feel
 print-meeting-notes = The notes of the meeting
@@ -357,6 +359,7 @@ print-meeting-part-changes = What I need
 print-meeting-part-with = Who comes with me
 print-meeting-part-stop = How I say stop
 print-meeting-part-decided = What people decided
+print-meeting-part-next = When we meet again
 print-meeting-part-agreed = What I said yes to
 print-meeting-part-feeling = How I feel
 print-meeting-part-notes = What is not right in the notes
@@ -421,6 +424,80 @@ print-visit-in-room = In the room: { $names }
 print-visit-alone = I was alone.
 print-visit-right-on = { $name } said this on { $day }.
 print-visit-write-who = Who was here?
+
+## A timeline, and a pack of papers
+
+print-title-timeline = What happened, day by day
+print-section-timeline = What happened, day by day
+print-timeline-item = { $day }. { $what }
+print-timeline-line = { $number }. { $what }
+print-timeline-from-to = It starts on { $from }. It ends on { $to }.
+print-timeline-happened-day = The first day is when it happened.
+print-timeline-written-day = The other day is when someone wrote it.
+print-timeline-happened = It was on { $day }.
+print-timeline-i-wrote = I wrote this on { $day }.
+print-timeline-i-wrote-then = I wrote this on the same day.
+print-timeline-written-then = They wrote this on the same day.
+print-timeline-written = They wrote this on { $day }.
+print-timeline-right = I said this before: { $what }
+print-timeline-right-visit = This puts right the visit on { $day }.
+print-timeline-check = To check this paper
+print-timeline-shows = This shows if words changed after printing.
+print-timeline-not-true = It does not show that they are true.
+print-timeline-not-first = It does not show when they were first written.
+print-timeline-code = The code of this paper is { $code }.
+print-timeline-number = Line
+print-timeline-hash = Check the line with this
+print-write-timeline-day = What day was it?
+print-write-timeline-said = Who says so?
+print-title-pack = My papers
+print-pack-contents = What is in here
+print-pack-pages = Pages { $from } to { $to }
+print-pack-page = Page { $from }
+
+# A summary for my advocate: one page and all of it. And my words.
+print-title-advocate-page = What I want to say
+print-title-advocate-long = All of it for my advocate
+print-title-words = My words
+print-page-chose = I chose what is on this page.
+print-page-more = More stands on my easy pages.
+print-page-line = { $words }.
+print-page-phone = Phone: { $phone }
+print-long = This has { $pages } pages. The main points come first.
+print-i-said-on = I said this on { $day }.
+print-section-page-ask = What I ask for
+print-section-page-next = My next dates
+print-section-page-by = What others promised
+print-section-page-help = Help I asked for
+print-section-page-changes = What I need
+print-section-page-told = How I like to be told
+print-section-page-people = People around me
+print-section-words-known = Words I know now
+print-write-word = The word
+print-words-point = I want to know what words mean.
+
+print-title-could-not-read = Papers I could not read
+print-section-not-read = Each paper
+print-not-read-came-on = It came on { $day }.
+print-not-read-came-from = It came from { $name }.
+print-not-read-came-from-on = It came from { $name } on { $day }.
+print-not-read-no = I could not read it.
+print-not-read-some = I could read some of it.
+print-not-read-asks = It asks: { $asks }
+print-not-read-by = There is a day in it: { $day }.
+print-not-read-explained = { $name } told me what it says.
+print-not-read-asked-on = I asked for easy words on { $day }.
+print-not-read-asked-name-on = Easy words: I asked { $name } on { $day }.
+print-not-read-not-asked = I did not ask for easy words yet.
+print-not-read-to-ask = I want to ask for easy words.
+print-not-read-no-answer = There is no answer yet.
+print-not-read-answer-yes = They said yes to easy words.
+print-not-read-answer-no = They said no to easy words.
+print-not-read-answer-not-yet = They said: not yet.
+print-write-paper-what = What it is
+print-write-paper-who = Who it came from, and when
+print-write-paper-read = How much I could read
+print-write-paper-asked = What I asked for, and the answer
 
 ## The screens
 
@@ -490,7 +567,7 @@ print-private-why = This is only for you. People with the paper can read it.
 print-private-leave = Leave it out
 print-private-put = Put it on
 
-print-ask-size = How big are the words?
+print-ask-size = How do you want it to look?
 print-size-16 = Big
     .said = The words are big.
 print-size-20 = Very big
@@ -568,3 +645,49 @@ print-eyes-court = My lawyer and the judge
     .paper = This is for my lawyer and the judge.
     .said = It is for your lawyer and the judge.
 print-more = More to print
+
+## A summary for my advocate in three lengths, my words, and words without pictures
+
+print-kind-advocate-page = One page for my advocate
+print-kind-advocate-long = Everything for my advocate
+print-kind-words = My words
+print-ask-long = How long do you want it?
+print-long-for-my-advocate = Easy pages
+    .note = Big words and pictures
+    .said = You print easy pages.
+print-long-advocate-page = One page
+    .note = For people with little time
+    .said = You print one page.
+print-long-advocate-long = Everything
+    .note = With each day and name
+    .said = You print everything you choose.
+print-left-out = Some of it has no room here. The page says so.
+print-size-words = Words only
+    .said = The words are big. There are no pictures.
+
+print-kind-could-not-read = Papers I could not read
+
+print-kind-timeline = What happened, day by day
+print-kind-pack = Several papers in one pack
+print-kind-visits = My visits
+print-kind-letters = My letters
+print-kind-step-cards = My step cards
+print-group-advocate = For my advocate
+print-group-advocate-note = A summary, or several papers
+print-group-meeting = For a meeting
+print-group-meeting-note = Cards, and what you got ready
+print-group-me = About me
+print-group-me-note = How to tell you things
+print-group-dates = My dates
+print-group-dates-note = For the wall, and what happened
+print-group-other = More papers
+print-group-other-note = Your people, letters and cards
+print-parts-ask = Which papers do you want?
+print-parts-more = See more papers
+print-parts-first = See the first papers
+print-parts-none = Choose 1 paper or more.
+print-parts-count = { $count ->
+    [one] There is 1 paper in the pack.
+   *[other] There are { $count } papers in the pack.
+}
+print-pack-items-lead = Press a paper to choose what is on it.

@@ -26,6 +26,16 @@ pub fn sound(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     })
 }
 
+/// Asks for a letter: a photo, a scan or a PDF; `None` when the person chose none.
+pub fn letter(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    answered().or_else(|| {
+        let kinds = ["pdf", "jpg", "jpeg", "png", "webp", "gif", "bmp", "PDF", "JPG", "JPEG", "PNG"];
+        let title = words.text("dialog-letter", &[]);
+        let chosen = app.dialog().file().set_title(&title).add_filter(&title, &kinds).blocking_pick_file();
+        chosen.and_then(|path| path.into_path().ok())
+    })
+}
+
 /// Asks for a calendar file; `None` when the person chose none.
 pub fn calendar(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     answered().or_else(|| {
@@ -37,8 +47,8 @@ pub fn calendar(app: &AppHandle, words: &Words) -> Option<PathBuf> {
 }
 
 /// Asks for a list of local services; `None` when the person chose none.
-pub fn services(app: &AppHandle, words: &Words) -> Option<PathBuf> {
-    file(app, &words.text("dialog-services", &[]))
+pub fn local_services(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    file(app, &words.text("dialog-local-services", &[]))
 }
 
 /// Asks for a copy of a record; `None` when the person chose none.

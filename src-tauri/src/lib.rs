@@ -6,6 +6,7 @@ mod commands;
 mod dialog;
 mod doors;
 mod key_sheet;
+pub mod letter_reader;
 mod pages;
 mod quiet;
 mod reminders;

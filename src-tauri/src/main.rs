@@ -1,5 +1,11 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-fn main() {
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    if by_my_side::letter_reader::is_asked() {
+        return by_my_side::letter_reader::run();
+    }
     by_my_side::run();
+    ExitCode::SUCCESS
 }

@@ -136,9 +136,9 @@ const PARENTS_WORDS: [&str; 27] = [
 /// Parts of the app that do not belong to the parent alone, so their names need not say I or my.
 const SHARED_PARTS: &str = "\
     about came-went person-about who-sees appointment appointment-form backups calendar-file child-form day delete-for-ever far get-help goal goal-form helper-keys home \
-    if-then if-then-form if-things look-again promise promise-form promises review-form safe-place-form services worries worry-form \
+    if-then if-then-form if-things look-again promise promise-form promises review-form safe-place-form worries worry-form \
     more person person-form print prints-later profiles put-away recording restore routine-form safe settings settings-look settings-voice step-card \
-    step-card-practice step-cards for-workers practice service services-take \
+    step-card-practice step-cards timeline timeline-check for-workers practice local-service local-services local-services-take \
     visit visit-now visit-page visit-start visits welcome what-happened word words";
 
 /// Rule 10: names of parts and the parent's own paper say I and my, sentences say you to the parent.

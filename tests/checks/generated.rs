@@ -69,6 +69,9 @@ fn generated_types_are_those_of_rust() {
         core::locks::Sheet,
         core::letters::LetterKind,
         core::letters::LetterOut,
+        core::letters_in::LetterIn,
+        core::letters_in::LetterInPage,
+        core::letters_in::PaperNotRead,
         core::me::Me,
         core::meetings::MeetingPage,
         core::nation::Kind,
@@ -110,11 +113,16 @@ fn generated_types_are_those_of_rust() {
         core::voice::SpeechEvent,
         core::voice::VoiceState,
         core::practice::GoodPractice,
-        core::services::LocalService,
-        core::services::ServicesLook,
+        core::local_services::LocalService,
+        core::local_services::LocalServicesLook,
         core::visits::View,
         core::visits::Visit,
         core::visits::VisitCorrection,
+        core::timeline::CheckedLine,
+        core::timeline::PrintedIndex,
+        core::timeline::PrintedLine,
+        core::timeline::TimelineLine,
+        core::timeline::TimelineSpan,
         core::visits::VisitMonth,
         core::who_sees::WhoSees,
         core::worries::WorryPair,
@@ -124,7 +132,18 @@ fn generated_types_are_those_of_rust() {
     let made = fs::read_to_string(folder.join("types.ts")).unwrap();
     fs::remove_dir_all(folder).unwrap();
     let body = made.split_once('\n').map_or("", |(_, body)| body);
-    written_or_same("types.ts", &format!("{HEAD}{body}"));
+    written_or_same("types.ts", &format!("{HEAD}{}", with_the_mark_named(body)));
+}
+
+/// What every item carries is written once, and each item names it.
+fn with_the_mark_named(types: &str) -> String {
+    let (_, after) = types.split_once("export type Mark = {").unwrap();
+    let fields = after.split("};").next().unwrap().trim_start_matches(' ');
+    let named = types.split("export type ").map(|one| match one.contains(fields) && !one.starts_with("Mark =") {
+        true => one.replacen(fields, "", 1).replacen("= {", "= Mark & {", 1),
+        false => one.to_owned(),
+    });
+    named.collect::<Vec<_>>().join("export type ")
 }
 
 #[test]

@@ -102,6 +102,7 @@ fn welsh_sample(id: &str, value: &str) -> Option<&'static str> {
         "step" if id.ends_with("next-step") => "Llenwi'r bath.",
         "day" if id.starts_with("said") || id == "print-day-month-year" => "14",
         "day" if id == "dates-day-at" => "dydd Mawrth 14 Gorffennaf",
+        "from" | "to" if id == "print-timeline-from-to" => "dydd Mawrth 14 Gorffennaf 2026",
         "day" => "dydd Mawrth 14 Gorffennaf 2026",
         "days" => "dydd Llun, dydd Gwener",
         "near" => "ymhen 3 diwrnod",
@@ -119,7 +120,7 @@ fn welsh_sample(id: &str, value: &str) -> Option<&'static str> {
         "state" => "Wedi gorffen",
         "things" => "Bag, llyfr coch",
         "word" => "gardd",
-        "answer" | "means" | "words" | "why" | "title" | "what" | "text" => "Amser gwely tawel",
+        "answer" | "asks" | "means" | "words" | "why" | "title" | "what" | "text" => "Amser gwely tawel",
         _ => return None,
     })
 }
@@ -133,6 +134,9 @@ fn english_sample(id: &str, value: &str) -> &'static str {
         "names" => "Sam and Ben",
         "number" | "phone" => "0161 496 0000",
         "step" if id.ends_with("next-step") => "Run the bath.",
+        "from" | "to" if id == "print-pack-pages" || id == "print-pack-page" => "5",
+        "from" | "to" => "Tuesday 14 July 2026",
+        "code" => "1234 5678",
         "count" | "age" | "step" | "page" => "5",
         "of" | "pages" => "8",
         "hour" | "hours" => "2",
@@ -162,7 +166,7 @@ fn english_sample(id: &str, value: &str) -> &'static str {
         "word" => "garden",
         "seconds" => "20",
         "copies" | "others" | "more" => "4",
-        "answer" | "means" | "words" | "why" | "title" | "what" | "text" => "A calm bedtime",
+        "answer" | "asks" | "means" | "words" | "why" | "title" | "what" | "text" => "A calm bedtime",
         other => panic!("{id} uses {other}: give it a sample here"),
     }
 }

@@ -17,7 +17,11 @@ const ON_A_WAY: [(&str, &str, &str); 7] = [
     ("restore", "undone", "going back to a copy first: sam_goes_back_to_a_copy_and_forward_again"),
     ("person", "check", "not a page: where a change goes on"),
     ("calendar-file", "check", "a file that was chosen just now: a_date_from_a_file_is_looked_at_and_kept"),
-    ("services-take", "check done", "a file that was chosen just now: core's tests of such files"),
+    (
+        "local-services-take",
+        "check done",
+        "a file that was chosen just now: a_list_of_services_goes_out_as_a_file_and_another_comes_in_by_choice",
+    ),
     ("recording", "check who", "a voice that was spoken just now: the journey of a recording"),
 ];
 

@@ -23,12 +23,12 @@ impl Items {
                 routines: ['list_routines'], promises: ['list_promises'], again: ['look_again'], cards: ['list_step_cards'],
                 practices: ['list_practices', { card: 'bath-time', skip: 0 }], worries: ['list_worries'],
                 mine: ['my_advocate'], ifs: ['list_if_thens'], places: ['list_safe_places'],
-                letters: ['list_letters'], services: ['list_services'], visits: ['visits_of_month', { month: null }] };
+                letters: ['list_letters'], came: ['list_letters_in'], services: ['list_local_services'], visits: ['visits_of_month', { month: null }] };
             const answers = Object.entries(asks).map(([name, [command, values]]) =>
                 window.__TAURI_INTERNALS__.invoke(command, values).then((answer) => [name, answer]));
             Promise.all(answers).then((all) => {
                 const { mine, people, dates, plan, copy, routines, promises, again, cards, practices, worries, ifs, places,
-                    services, visits, letters } =
+                    services, visits, letters, came } =
                     Object.fromEntries(all);
                 const helpThatIs = (state) => plan.supports.find((one) => one.state === state).id;
                 done({ person: people[0].id, appointment: dates.today[0].id, restore: copy.id,
@@ -40,7 +40,7 @@ impl Items {
                     card: cards.find(({ own }) => own).id, practice: practices.days[0].id,
                     worry: worries[0].mine.id, 'their-worry': worries[0].theirs.id, if: ifs[0].id, place: places[0].id,
                     'advocate-ask': mine.asks.asks[0].id, 'advocate-asked': mine.asked[0].id,
-                    service: services[0].id, letter: letters[0].id, visit: visits.visits[0].id, 'visit-before': visits.visits.at(-1).id,
+                    'local-service': services[0].id, letter: letters[0].id, 'letter-in': came.find(({ pages }) => pages.length > 1).id, visit: visits.visits[0].id, 'visit-before': visits.visits.at(-1).id,
                     'not-given': helpThatIs('not-given'), stopped: helpThatIs('stopped'), child: plan.children[0].id });
             });";
         Items(window.wait_for(script, vec![]).await)

@@ -7,11 +7,11 @@ use by_my_side_core::dates::Now;
 use by_my_side_core::keys::{self, Secret};
 use by_my_side_core::pictures;
 use by_my_side_core::print::{self, Options, Pages, Pictures};
-use by_my_side_core::prints::{Eyes, PrintChoice, PrintKind, key_sheet};
+use by_my_side_core::prints::{PrintChoice, PrintKind, key_sheet};
 use by_my_side_core::store::Store;
 use by_my_side_core::text::Words;
 use chrono::{TimeZone, Utc};
-use driver::{Look, Room, Window};
+use driver::{Look, Room, Window, usual_choice};
 use serde_json::json;
 
 #[tokio::main]
@@ -83,10 +83,10 @@ fn prints(out: &Path, language: &str) {
     let words = Words::new(language);
     save_key_sheet(&words, now, &out.join("key-sheet"));
     for kind in PrintKind::ALL {
-        let items = store.print_items(kind, &words, now).expect("items");
-        let items = items.into_iter().filter(|item| item.chosen).map(|item| item.id).collect();
-        let choice = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, ..PrintChoice::default() };
+        let choice = usual_choice(&store, kind, &words, now);
         save_print(&store, &choice, &words, now, &out.join(kind.name()));
+        let words_only = PrintChoice { words_only: true, ..choice.clone() };
+        save_print(&store, &words_only, &words, now, &out.join(format!("{}-words", kind.name())));
         let empty = PrintChoice { empty: true, ..choice };
         save_print(&store, &empty, &words, now, &out.join(format!("{}-empty", kind.name())));
     }

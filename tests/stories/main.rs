@@ -3,11 +3,15 @@
 mod dates;
 mod disk;
 mod keeping;
+mod meetings;
+mod moved_house;
+mod notes;
 mod old_files;
 mod paper;
 mod people;
 mod profiles;
 mod promises;
+mod record;
 mod visits;
 
 use by_my_side_core::dates::Now;

@@ -7,9 +7,10 @@ use std::process::Command;
 
 use by_my_side_core::pictures;
 use by_my_side_core::print::{self, Options, Pictures};
-use by_my_side_core::prints::{Eyes, PrintChoice, PrintKind};
+use by_my_side_core::prints::{PrintChoice, PrintKind};
 use by_my_side_core::store::Store;
 use by_my_side_core::text::Words;
+use driver::usual_choice;
 
 use crate::tuesday;
 
@@ -30,12 +31,11 @@ fn every_print_passes_the_checker() {
     fs::create_dir_all(&folder).unwrap();
     let mut files = Vec::new();
     for kind in PrintKind::ALL {
-        let items = store.print_items(kind, &Words::new("en-GB"), tuesday()).unwrap();
-        let items = items.into_iter().filter(|item| item.chosen).map(|item| item.id).collect();
-        let full = PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, ..PrintChoice::default() };
+        let full = usual_choice(&store, kind, &Words::new("en-GB"), tuesday());
         for (name, choice) in [
             ("full", full.clone()),
             ("large", PrintChoice { points: 20, ..full.clone() }),
+            ("words", PrintChoice { words_only: true, ..full.clone() }),
             ("empty", PrintChoice { empty: true, ..full }),
         ] {
             let path = folder.join(format!("{}-{name}.pdf", kind.name()));

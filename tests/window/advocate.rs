@@ -3,11 +3,9 @@
 use driver::{Look, Room, Window};
 
 use crate::journey::{tuesday, welcome};
-use crate::one_at_a_time;
 
 #[tokio::test]
 async fn without_an_advocate_home_leads_to_a_card_and_whom_i_asked_is_kept() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &tuesday()).await;
     welcome(&window).await;
@@ -41,7 +39,6 @@ async fn without_an_advocate_home_leads_to_a_card_and_whom_i_asked_is_kept() {
 
 #[tokio::test]
 async fn what_i_want_help_with_is_only_me_and_says_what_came_of_it() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     window.press("See more").await;
@@ -63,7 +60,6 @@ async fn what_i_want_help_with_is_only_me_and_says_what_came_of_it() {
 
 #[tokio::test]
 async fn what_i_need_in_court_is_one_page_and_first_says_that_court_papers_are_private() {
-    let _turn = one_at_a_time();
     let room = Room::new(1400, 1000);
     let window = Window::open(&room, &Look::example()).await;
     window.go("court-needs?ask=breaks&one=1").await;

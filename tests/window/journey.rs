@@ -94,6 +94,13 @@ pub async fn add_a_person(window: &Window) {
 async fn add_a_date(window: &Window) {
     window.press("My dates").await;
     window.press("Add a date").await;
+    say_a_date(window).await;
+    window.press("Home").await;
+    window.read("tomorrow").await;
+}
+
+/// The questions of a new date: with Alex, the advocate, tomorrow at 2:30 in the afternoon.
+pub async fn say_a_date(window: &Window) {
     window.press("Start").await;
     window.press("Advocate").await;
     window.press("Yes, next").await;
@@ -106,8 +113,6 @@ async fn add_a_date(window: &Window) {
     window.press("Yes, this time").await;
     window.read("Is this right?").await;
     window.press("Yes, this is right").await;
-    window.press("Home").await;
-    window.read("tomorrow").await;
 }
 
 async fn add_a_goal(window: &Window) {
@@ -119,10 +124,10 @@ async fn add_a_goal(window: &Window) {
     window.press("It is good for my child.").await;
     window.press("Next").await;
     window.read("What are the steps?").await;
-    window.write("#goal-step", "Bath at 6:30.").await;
+    window.write("#step-text", "Bath at 6:30.").await;
     window.press("Yes, keep this step").await;
     window.press("Add a step").await;
-    window.write("#goal-step", "Read one story.").await;
+    window.write("#step-text", "Read one story.").await;
     window.press("Yes, keep this step").await;
     window.press("Home").await;
     window.read("Hello Sam").await;

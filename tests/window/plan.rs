@@ -24,7 +24,7 @@ async fn what_to_do_if_things_go_wrong_is_one_tap_from_get_help_and_goes_in_the_
     window.read("Is this right?").await;
     window.press("On my card").await;
     window.press("Yes, this is right").await;
-    window.read("If: My child is ill").await;
+    window.read("Then I do this").await;
 
     window.go("get-help").await;
     window.press("If things go wrong").await;

@@ -54,7 +54,7 @@ const WAY: [(&str, &str); 42] = [
     ("My plan", "My plan"),
     ("Print", "Who is it for?"),
     ("Yes, next", "What goes on it?"),
-    ("Yes, next", "How big are the words?"),
+    ("Yes, next", "How do you want it to look?"),
     ("Look at the pages", "Look at your pages"),
 ];
 

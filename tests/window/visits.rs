@@ -169,17 +169,7 @@ async fn promise(window: &Window) {
 
 async fn next_date(window: &Window) {
     window.press("Put in a new date").await;
-    window.press("Start").await;
-    window.press("Advocate").await;
-    window.press("Yes, next").await;
-    window.read("Alex comes").await;
-    window.press("Yes, next").await;
-    window.press("Tomorrow").await;
-    window.press("Yes, this day").await;
-    window.write("main #time", "14:30\u{e007}").await;
-    window.read("2:30 in the afternoon").await;
-    window.press("Yes, this time").await;
-    window.press("Yes, this is right").await;
+    journey::say_a_date(window).await;
     window.read("When do you meet next?").await;
     window.press("Wednesday 15 July 2026. Advocate").await;
     window.read("You meet next on Wednesday 15 July 2026.").await;

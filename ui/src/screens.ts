@@ -29,10 +29,18 @@ import SafePlaces from "./screens/SafePlaces.svelte";
 import SafePlaceForm from "./screens/SafePlaceForm.svelte";
 import Worries from "./screens/Worries.svelte";
 import WorryForm from "./screens/WorryForm.svelte";
+import LocalService from "./screens/LocalService.svelte";
+import LocalServiceForm from "./screens/LocalServiceForm.svelte";
+import LocalServices from "./screens/LocalServices.svelte";
+import LocalServicesTake from "./screens/LocalServicesTake.svelte";
 import LookAgain from "./screens/LookAgain.svelte";
 import Letter from "./screens/Letter.svelte";
+import LetterIn from "./screens/LetterIn.svelte";
+import LetterInNew from "./screens/LetterInNew.svelte";
 import LetterNew from "./screens/LetterNew.svelte";
 import Letters from "./screens/Letters.svelte";
+import LettersIn from "./screens/LettersIn.svelte";
+import LettersOut from "./screens/LettersOut.svelte";
 import More from "./screens/More.svelte";
 import NeedForm from "./screens/NeedForm.svelte";
 import NeedLook from "./screens/NeedLook.svelte";
@@ -77,10 +85,6 @@ import Reminders from "./screens/Reminders.svelte";
 import RecordScreen from "./screens/Record.svelte";
 import Restore from "./screens/Restore.svelte";
 import Safe from "./screens/Safe.svelte";
-import Service from "./screens/Service.svelte";
-import ServiceForm from "./screens/ServiceForm.svelte";
-import Services from "./screens/Services.svelte";
-import ServicesTake from "./screens/ServicesTake.svelte";
 import Settings from "./screens/Settings.svelte";
 import SettingsLook from "./screens/SettingsLook.svelte";
 import SettingsNation from "./screens/SettingsNation.svelte";
@@ -104,6 +108,8 @@ import Welcome from "./screens/Welcome.svelte";
 import WhoSees from "./screens/WhoSees.svelte";
 import WordScreen from "./screens/Word.svelte";
 import Words from "./screens/Words.svelte";
+import Timeline from "./screens/Timeline.svelte";
+import TimelineCheck from "./screens/TimelineCheck.svelte";
 import Years from "./screens/Years.svelte";
 
 /** What a screen is about. It sets the colour. */
@@ -153,10 +159,10 @@ export const screens: Record<ScreenId, Screen> = {
   "settings-nation": screen("frame-title-settings-nation", "nation", "home", SettingsNation),
   "for-workers": screen("frame-title-for-workers", "for-workers", "plan", ForWorkers),
   practice: screen("frame-title-practice", "for-workers", "plan", Practice),
-  services: screen("frame-title-services", "local-services", "people", Services),
-  service: screen("frame-title-service", "local-services", "people", Service),
-  "service-form": screen("frame-title-service", "local-services", "people", ServiceForm),
-  "services-take": screen("frame-title-services-take", "file", "people", ServicesTake),
+  "local-services": screen("frame-title-local-services", "local-services", "people", LocalServices),
+  "local-service": screen("frame-title-local-service", "local-services", "people", LocalService),
+  "local-service-form": screen("frame-title-local-service", "local-services", "people", LocalServiceForm),
+  "local-services-take": screen("frame-title-local-services-take", "file", "people", LocalServicesTake),
   reminders: screen("frame-title-reminders", "reminder", "dates", Reminders),
   record: screen("frame-title-record", "record", "home", RecordScreen),
   about: screen("frame-title-about", "about", "home", About),
@@ -212,7 +218,13 @@ export const screens: Record<ScreenId, Screen> = {
   "look-again": screen("frame-title-look-again", "look-again", "plan", LookAgain),
   "review-form": screen("frame-title-review-form", "look-again", "plan", ReviewForm),
   years: screen("frame-title-years", "years", "plan", Years),
-  letters: screen("frame-title-letters", "letter", "paper", Letters),
+  timeline: screen("frame-title-timeline", "years", "paper", Timeline),
+  "timeline-check": screen("frame-title-timeline-check", "eye", "paper", TimelineCheck),
+  letters: screen("frame-title-letters", "letters-in-box", "paper", Letters),
+  "letters-in": screen("frame-title-letters-in", "letter-in", "paper", LettersIn),
+  "letters-out": screen("frame-title-letters-out", "letter", "paper", LettersOut),
+  "letter-in": screen("frame-title-letter-in", "letter-in", "paper", LetterIn),
+  "letter-in-new": screen("frame-title-letter-in-new", "letter-in", "paper", LetterInNew),
   letter: screen("frame-title-letter", "letter", "paper", Letter),
   "letter-new": screen("frame-title-letter-new", "letter", "paper", LetterNew),
   print: screen("frame-title-print", "print", "paper", Print),

@@ -238,3 +238,18 @@ fn part_of(hour: u32) -> &'static str {
         _ => "night",
     }
 }
+
+/// Days and moments of tests.
+#[cfg(test)]
+pub(crate) mod samples {
+    use super::*;
+
+    pub(crate) fn day(text: &str) -> Option<Day> {
+        Some(Day(text.parse().unwrap()))
+    }
+
+    /// Midday UTC of a day of July 2026.
+    pub(crate) fn july(day: u32) -> Now {
+        Now::new(Utc.with_ymd_and_hms(2026, 7, day, 12, 0, 0).unwrap(), chrono_tz::Europe::London)
+    }
+}

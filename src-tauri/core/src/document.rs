@@ -9,14 +9,20 @@ use crate::dates::{Day, Time};
 use crate::item::Space;
 
 mod cards;
+mod columns;
 mod letter;
+mod one_page;
+mod pack;
 mod panels;
 mod prompts;
 mod wall;
 mod wallet;
 
 pub use cards::{CardPage, CardPaper};
+pub use columns::{Column, Columns, PromiseRow};
 pub use letter::LetterPage;
+pub use one_page::OnePage;
+pub use pack::{Contents, Index, IndexRow};
 pub use panels::{BigCard, Panel, Panels};
 pub use prompts::Prompts;
 pub use wall::{Month, MonthDay, WallDate, Week, WeekDay};
@@ -236,36 +242,6 @@ pub struct MainPoints {
     pub rows: Vec<Row>,
 }
 
-/// A promise, with a box to tick.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PromiseRow {
-    /// What it is, who said it, by when.
-    #[serde(flatten)]
-    pub row: Row,
-    /// The tick box.
-    pub state: Tick,
-    /// The same in words.
-    pub state_words: String,
-}
-
-/// One of two columns.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Column {
-    /// The heading over it.
-    pub title: String,
-    /// In order.
-    pub rows: Vec<PromiseRow>,
-    /// How many lines to write on.
-    pub room: u8,
-}
-
-/// Columns of equal size, side by side. Each is read whole, one after the other.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Columns {
-    /// The first stands where reading begins.
-    pub columns: Vec<Column>,
-}
-
 /// A piece of a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "block", rename_all = "kebab-case")]
@@ -305,10 +281,18 @@ pub enum Block {
     Prompts(Prompts),
     /// A page of panels.
     Panels(Panels),
+    /// One page for somebody who reads fast.
+    OnePage(OnePage),
     /// A card to hold up.
     BigCard(BigCard),
     /// A letter to send.
     Letter(Box<LetterPage>),
+    /// What is in a pack.
+    Contents(Contents),
+    /// A paper of a pack, on pages of its own.
+    Part(Document),
+    /// What a timeline can be checked by.
+    Index(Index),
 }
 
 /// A document, ready to be laid out or read aloud.
@@ -334,6 +318,8 @@ pub struct Document {
     pub footer: Vec<String>,
     /// The blocks, in order.
     pub blocks: Vec<Block>,
+    /// No picture stands on it. What a picture would say stands in words beside its place.
+    pub words_only: bool,
 }
 
 impl Row {
@@ -351,7 +337,9 @@ impl Block {
     /// The rows in it, the main one first.
     pub fn rows(&self) -> Vec<&Row> {
         match self {
-            Block::Heading { .. } | Block::Room(_) => Vec::new(),
+            Block::Heading { .. } | Block::Room(_) | Block::Index(_) => Vec::new(),
+            Block::Contents(contents) => contents.rows.iter().collect(),
+            Block::Part(part) => part.rows().collect(),
             Block::Row(row) | Block::Told(row) => vec![row],
             Block::MainPoints(points) => points.rows.iter().collect(),
             Block::Date(date) => std::iter::once(&date.row).chain(&date.rows).collect(),
@@ -361,6 +349,7 @@ impl Block {
             Block::StepBook(card) | Block::StepSheet(card) => std::iter::once(&card.row).chain(&card.ready).collect(),
             Block::Prompts(prompts) => prompts.cards.iter().collect(),
             Block::Panels(panels) => panels.rows(),
+            Block::OnePage(page) => page.rows(),
             Block::BigCard(card) => vec![&card.row],
             Block::Wallet(wallet) => wallet.cards.iter().flat_map(WalletCard::rows).collect(),
             Block::Letter(letter) => letter.rows().collect(),
@@ -379,6 +368,6 @@ impl Document {
     /// How many different items on it are only for the parent.
     pub fn private_items(&self) -> usize {
         let private = self.rows().map(|row| &row.source).filter(|source| source.space == Space::Private);
-        private.map(|source| source.item.as_str()).collect::<BTreeSet<_>>().len()
+        private.map(|source| source.item.rsplit('/').next().unwrap_or_default()).collect::<BTreeSet<_>>().len()
     }
 }

@@ -115,10 +115,20 @@ pub enum Problem {
     KeptForGood,
     /// Somebody is beside the parent, and this is only me.
     SomebodyBeside,
+    /// A file that is no letter: neither a photo nor a PDF.
+    LetterFileKind,
+    /// A letter above the limit of bytes or pages.
+    LetterFileTooBig,
+    /// A letter that breaks off, or of which nothing can be drawn.
+    LetterFileUnreadable,
+    /// A letter that opens only with a password.
+    LetterFileLocked,
+    /// A letter that takes too long to draw.
+    LetterFileSlow,
     /// A file that is no list of local services.
-    ServicesKind,
+    LocalServicesKind,
     /// A list of local services that a later By My Side made.
-    ServicesNewer,
+    LocalServicesNewer,
     /// The window asked for something it may not have.
     NotAllowed,
     /// Anything else.
@@ -158,9 +168,13 @@ impl Problem {
             Problem::RecordOnNetwork => "network",
             Problem::VisitOpen | Problem::KeptForGood => "home-visit",
             Problem::SomebodyBeside => "only-me",
-            Problem::ServicesKind => "file",
-            Problem::ServicesNewer => "newer",
-            Problem::Hidden | Problem::Locked | Problem::NotAllowed => "lock",
+            Problem::LetterFileKind => "file",
+            Problem::LetterFileTooBig => "papers",
+            Problem::LetterFileUnreadable => "broken",
+            Problem::LetterFileSlow => "wait",
+            Problem::LocalServicesKind => "file",
+            Problem::LocalServicesNewer => "newer",
+            Problem::Hidden | Problem::Locked | Problem::NotAllowed | Problem::LetterFileLocked => "lock",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The example family: a full life to look at, put in through core's own doors. Tests build on it.
 
+mod letters;
 mod visits;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ use crate::error::Result;
 use crate::goals::Goal;
 use crate::if_thens::{IfThen, SafePlace};
 use crate::letters::LetterOut;
+use crate::local_services::LocalService;
 use crate::me::Me;
 use crate::meetings::Meeting;
 use crate::needs::Need;
@@ -25,7 +27,6 @@ use crate::promises::Promise;
 use crate::puzzles::Puzzle;
 use crate::reviews::Review;
 use crate::routines::Routine;
-use crate::services::LocalService;
 use crate::settings::Settings;
 use crate::step_cards::{CardLook, OwnCard, Practice};
 use crate::store::Store;
@@ -37,8 +38,10 @@ use visits::Named;
 
 const FAMILY: &str = include_str!("../../../assets/example/family.json");
 /// Fields that hold a day, written as days from today: "+1", "-7".
-const DAYS: [&str; 20] = [
+const DAYS: [&str; 22] = [
+    "by",
     "day",
+    "next_on",
     "seen_on",
     "by_when",
     "asked_on",
@@ -63,7 +66,7 @@ const DAYS: [&str; 20] = [
 const PEOPLE: [&str; 5] = ["people", "helpers", "readers", "came", "with_me"];
 
 /// Fields that hold one person, written by name; a name of nobody in My people stays a name.
-const ONE: [&str; 3] = ["who", "asked_whom", "person"];
+const ONE: [&str; 4] = ["who", "asked_whom", "person", "explained_by"];
 
 type Fields = Map<String, Value>;
 
@@ -143,13 +146,16 @@ impl Store {
             self.save_advocate_ask(&ask, now.moment)?;
         }
         self.save_court_needs(&read::<CourtNeeds>(take("court_needs"), &people, today)?, now.moment)?;
-        for service in read_all::<LocalService>(take("services"), &people, today)? {
-            self.save_service(&service, now.moment)?;
+        for service in read_all::<LocalService>(take("local_services"), &people, today)? {
+            self.save_local_service(&service, now.moment)?;
         }
+        let mut sent = dates.clone();
         for letter in read_all::<LetterOut>(take("letters"), &people, today)? {
             // Without its paper it is read in the language of whoever looks at the family.
-            self.keep(&letter, now.moment)?;
+            let kept = self.keep(&letter, now.moment)?;
+            sent.insert(kept.kind, kept.mark.id);
         }
+        self.put_in_letters_in(take("letters_in"), &people, &sent, now)?;
         for puzzle in read_all::<Puzzle>(take("puzzles"), &people, today)? {
             self.save_puzzle(&puzzle, now.moment)?;
         }

@@ -35,8 +35,10 @@ impl Store {
     pub(crate) fn forget(&mut self, id: &str) -> Result<()> {
         let kind = self.kind_of(id)?;
         let transaction = self.connection.transaction()?;
-        transaction.execute(&format!("DELETE FROM main.{kind} WHERE id = :id"), named_params! {":id": id})?;
-        blank_history(&transaction, id)?;
+        take_out(&transaction, &kind, id)?;
+        for printed in printed_of(&transaction, id)? {
+            take_out(&transaction, "printed_lines", &printed)?;
+        }
         for sha256 in not_shown(&transaction)? {
             transaction.execute("DELETE FROM kept WHERE sha256 = :sha256", named_params! {":sha256": sha256})?;
         }
@@ -61,6 +63,20 @@ impl Store {
         let kind = self.changes_of(id)?.into_iter().next().ok_or(Problem::NotFound)?.kind;
         if ITEM_TABLES.contains(&kind.as_str()) { Ok(kind) } else { Err(Problem::NotFound.into()) }
     }
+}
+
+fn take_out(connection: &Connection, kind: &str, id: &str) -> Result<()> {
+    connection.execute(&format!("DELETE FROM main.{kind} WHERE id = :id"), named_params! {":id": id})?;
+    blank_history(connection, id)
+}
+
+/// The printed lines that tell of a thing, or name it: their words and their fingerprints go too.
+fn printed_of(connection: &Connection, id: &str) -> Result<Vec<String>> {
+    let sql =
+        "SELECT id FROM main.printed_lines WHERE item = :id OR about = :id OR given = :id OR instr(people, :id) > 0";
+    let mut found = connection.prepare(sql)?;
+    let ids = found.query_map(named_params! {":id": id}, |row| row.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
 }
 
 /// The history may be blanked only here: its guard is lifted for one statement of one transaction.

@@ -163,7 +163,7 @@ impl Store {
     /// That a visit began, and what a kept one says, is not undone; nor, while somebody is beside, what is only me.
     fn last_to_undo(&self) -> Result<Option<i64>> {
         let sql = "SELECT id, kind, item FROM history WHERE what <> 'undone' AND blanked = 0
-                   AND kind NOT IN ('settings', 'keeping', 'given', 'helper_keys', 'routine_days')
+                   AND kind NOT IN ('settings', 'keeping', 'given', 'printed_lines', 'helper_keys', 'routine_days')
                    AND NOT (kind = 'visits' AND (what = 'added' OR (what = 'changed'
                        AND item IN (SELECT id FROM main.visits WHERE state = 'kept'))))
                    AND id NOT IN (SELECT undoes FROM history WHERE undoes > 0) ORDER BY id DESC";

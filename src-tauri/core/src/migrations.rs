@@ -24,6 +24,9 @@ const STEPS: &[(u32, &str)] = &[
     (130, include_str!("../migrations/0130-letters.sql")),
     (140, include_str!("../migrations/0140-meetings.sql")),
     (141, include_str!("../migrations/0141-advocate.sql")),
+    (142, include_str!("../migrations/0142-next-meeting.sql")),
+    (150, include_str!("../migrations/0150-letters-in.sql")),
+    (151, include_str!("../migrations/0151-timeline.sql")),
 ];
 
 /// The number of the last step.

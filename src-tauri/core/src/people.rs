@@ -153,15 +153,12 @@ impl Store {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dates::samples::day;
 
     fn keep(store: &mut Store, name: &str, role: &str, more: impl FnOnce(&mut Person)) -> Person {
         let mut person = Person { name: name.into(), role: role.into(), ..Person::default() };
         more(&mut person);
         store.save_person(&person, Moment::default()).unwrap()
-    }
-
-    fn day(text: &str) -> Option<Day> {
-        Some(Day(text.parse().unwrap()))
     }
 
     /// A social worker who left, the one who came after, an advocate of whom no day is known, and a mother.

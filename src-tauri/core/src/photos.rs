@@ -28,6 +28,11 @@ const QUALITY: u8 = 85;
 /// # Errors
 /// `PhotoKind` for what is no photo, `PhotoTooBig`, `PhotoUnreadable`.
 pub fn prepare(bytes: &[u8]) -> Result<Vec<u8>> {
+    prepare_to(bytes, LONGEST_SIDE)
+}
+
+/// The same with another longer side.
+pub(crate) fn prepare_to(bytes: &[u8], longest: u32) -> Result<Vec<u8>> {
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format()?;
     if reader.format().is_none() {
         return Err(Problem::PhotoKind.into());
@@ -42,8 +47,8 @@ pub fn prepare(bytes: &[u8]) -> Result<Vec<u8>> {
     }
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut photo = DynamicImage::from_decoder(decoder).map_err(|error| unreadable(&error))?;
-    if width.max(height) > LONGEST_SIDE {
-        photo = photo.thumbnail(LONGEST_SIDE, LONGEST_SIDE);
+    if width.max(height) > longest {
+        photo = photo.thumbnail(longest, longest);
     }
     photo.apply_orientation(orientation);
     jpeg_of(&photo)
@@ -88,7 +93,7 @@ fn changed(photo: &[u8], change: &PhotoChange) -> Result<Vec<u8>> {
     jpeg_of(&cut)
 }
 
-fn jpeg_of(photo: &DynamicImage) -> Result<Vec<u8>> {
+pub(crate) fn jpeg_of(photo: &DynamicImage) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     JpegEncoder::new_with_quality(&mut bytes, QUALITY)
         .encode_image(&photo.to_rgb8())
@@ -118,7 +123,7 @@ impl Store {
         self.keep_jpeg(&photo)
     }
 
-    fn keep_jpeg(&mut self, photo: &[u8]) -> Result<String> {
+    pub(crate) fn keep_jpeg(&mut self, photo: &[u8]) -> Result<String> {
         let sha256: String = Sha256::digest(photo).iter().map(|byte| format!("{byte:02x}")).collect();
         self.connection.execute(
             "INSERT INTO kept (sha256, kind, bytes) VALUES (:sha256, 'photo', :bytes) ON CONFLICT DO NOTHING",

@@ -226,36 +226,28 @@ impl Store {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::{TimeZone, Utc};
-
-    fn at(day: u32) -> Now {
-        Now::new(Utc.with_ymd_and_hms(2026, 7, day, 12, 0, 0).unwrap(), chrono_tz::Europe::London)
-    }
-
-    fn day(text: &str) -> Option<Day> {
-        Some(Day(text.parse().unwrap()))
-    }
+    use crate::dates::samples::{day, july};
 
     #[test]
     fn a_promise_is_past_the_day_after_its_day_and_not_when_it_is_done() {
         let letter = Promise { by_day: day("2026-07-14"), ..Promise::default() };
-        assert!(!letter.is_past(at(14)) && letter.is_past(at(15)));
-        assert!(!Promise { by_day: None, ..letter.clone() }.is_past(at(15)), "nobody said a day");
-        assert!(!Promise { state: PromiseState::Done, ..letter.clone() }.is_past(at(15)));
-        assert!(Promise { state: PromiseState::Changed, ..letter }.is_past(at(15)));
+        assert!(!letter.is_past(july(14)) && letter.is_past(july(15)));
+        assert!(!Promise { by_day: None, ..letter.clone() }.is_past(july(15)), "nobody said a day");
+        assert!(!Promise { state: PromiseState::Done, ..letter.clone() }.is_past(july(15)));
+        assert!(Promise { state: PromiseState::Changed, ..letter }.is_past(july(15)));
     }
 
     #[test]
     fn a_changed_promise_keeps_everything_that_it_was() {
         let mut store = Store::in_memory().unwrap();
-        let blank = store.new_promise(Whose::Theirs, "v1", at(10));
+        let blank = store.new_promise(Whose::Theirs, "v1", july(10));
         assert_eq!(blank.made_on, day("2026-07-10"));
         let asked = Promise { what: "Write the letter.".into(), by_day: day("2026-07-14"), ..blank };
-        let kept = store.save_promise(&asked, at(10)).unwrap();
+        let kept = store.save_promise(&asked, july(10)).unwrap();
         let id = kept.mark.id;
-        store.change_promise(&id, "Write the letter.", day("2026-07-21"), at(15)).unwrap();
-        store.change_promise(&id, "Write the letter.", day("2026-07-21"), at(16)).unwrap();
-        let twice = store.change_promise(&id, "Phone the council.", day("2026-07-28"), at(22)).unwrap();
+        store.change_promise(&id, "Write the letter.", day("2026-07-21"), july(15)).unwrap();
+        store.change_promise(&id, "Write the letter.", day("2026-07-21"), july(16)).unwrap();
+        let twice = store.change_promise(&id, "Phone the council.", day("2026-07-28"), july(22)).unwrap();
         assert_eq!(twice.state, PromiseState::Changed);
         let was: Vec<_> = twice.was.iter().map(|was| (was.what.as_str(), was.by_day, was.until)).collect();
         let letter = "Write the letter.";
@@ -272,9 +264,9 @@ mod tests {
         let mut store = Store::in_memory().unwrap();
         let mut put = |what: &str, whose: Whose, by: &str, done: Option<&str>| {
             let state = if done.is_some() { PromiseState::Done } else { PromiseState::NotYet };
-            let blank = store.new_promise(whose, "", at(1));
+            let blank = store.new_promise(whose, "", july(1));
             let promise = Promise { what: what.into(), by_day: day(by), state, done_on: done.and_then(day), ..blank };
-            store.save_promise(&promise, at(14)).unwrap()
+            store.save_promise(&promise, july(14)).unwrap()
         };
         put("late", Whose::Theirs, "2026-07-20", None);
         put("soon", Whose::Theirs, "2026-07-10", None);
@@ -283,14 +275,14 @@ mod tests {
         put("never", Whose::Theirs, "2025-07-13", None);
         put("a year ago", Whose::Theirs, "2025-07-14", None);
         let mine = put("mine", Whose::Mine, "2026-07-16", None);
-        let columns = store.list_promises(at(14)).unwrap();
+        let columns = store.list_promises(july(14)).unwrap();
         let said: Vec<_> = columns.theirs.iter().map(|promise| promise.what.as_str()).collect();
         assert_eq!(said, ["a year ago", "soon", "late", "lately"]);
-        assert_eq!(store.promises_for_paper(at(14)).unwrap().theirs[0].what, "never", "paper has what is not done");
+        assert_eq!(store.promises_for_paper(july(14)).unwrap().theirs[0].what, "never", "paper has what is not done");
         assert_eq!(columns.mine, std::slice::from_ref(&mine));
-        let done = store.save_promise(&Promise { state: PromiseState::Done, ..mine }, at(15)).unwrap();
+        let done = store.save_promise(&Promise { state: PromiseState::Done, ..mine }, july(15)).unwrap();
         assert_eq!(done.done_on, day("2026-07-15"), "the day is put in by itself");
-        let again = store.save_promise(&Promise { state: PromiseState::NotYet, ..done }, at(15)).unwrap();
+        let again = store.save_promise(&Promise { state: PromiseState::NotYet, ..done }, july(15)).unwrap();
         assert_eq!(again.done_on, None);
     }
 }

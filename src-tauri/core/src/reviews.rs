@@ -115,14 +115,11 @@ impl Store {
 mod tests {
     use super::*;
     use crate::children::Stage;
+    use crate::dates::samples::day;
     use chrono::{TimeZone, Utc};
 
     fn in_year(year: i32) -> Now {
         Now::new(Utc.with_ymd_and_hms(year, 7, 14, 12, 0, 0).unwrap(), chrono_tz::Europe::London)
-    }
-
-    fn day(text: &str) -> Option<Day> {
-        Some(Day(text.parse().unwrap()))
     }
 
     #[test]

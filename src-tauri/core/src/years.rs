@@ -12,61 +12,14 @@ use crate::error::Result;
 use crate::item::{Space, read_row};
 use crate::store::Store;
 
+mod what;
+
+pub use what::YearWhat;
+
 /// How many lines are read at once.
 const AT_ONCE: usize = 20;
 /// A day further back than this is a slip of the pen.
 const MOST_YEARS: i32 = 60;
-
-/// What a line of a year tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[ts(export_to = "types.ts")]
-pub enum YearWhat {
-    /// It was put in.
-    PutIn,
-    /// It changed.
-    Changed,
-    /// It was put away.
-    PutAway,
-    /// Somebody came into my life.
-    Came,
-    /// Somebody went.
-    Went,
-    /// I said that I will do it.
-    ISaid,
-    /// Somebody said that they will do it.
-    TheySaid,
-    /// A promise was done.
-    PromiseDone,
-    /// Their day went by and it was not done.
-    TheyNotDone,
-    /// A promise changed.
-    PromiseChanged,
-    /// Help was asked for.
-    HelpAsked,
-    /// The answer was yes.
-    HelpYes,
-    /// The answer was no.
-    HelpNo,
-    /// There was an answer that is neither.
-    HelpAnswer,
-    /// Help started.
-    HelpStarted,
-    /// Help stopped.
-    HelpStopped,
-    /// A date was.
-    Happened,
-    /// A date was moved.
-    Moved,
-    /// They cancelled a date.
-    CancelledByThem,
-    /// The parent cancelled a date.
-    CancelledByMe,
-    /// A date did not happen.
-    DidNotHappen,
-    /// The plan was looked at again.
-    Looked,
-}
 
 /// One line of a year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -102,16 +55,12 @@ pub struct YearLines {
     pub more: bool,
 }
 
-/// Where the lines come from. Each gives `day, at, what, kind, item, title, said_by, space, people, note`. What was
-/// put in and put away again on one day leaves no line; many small changes on a day are one. That one stands last: to say
-/// whether a year has a line, it is only read where no other has one.
-const SOURCES: [&str; 13] = [
-    "SELECT substr(at, 1, 10) AS day, at, 'promise-changed' AS what, kind, item, title, said_by, space, '[]' AS people,
-         '' AS note FROM history
-     WHERE at >= :from_at AND at < :to_at AND CASE WHEN blanked = 0 AND kind = 'promises' AND what = 'changed'
-         THEN json_extract(after, '$.was') <> json_extract(before, '$.was') ELSE 0 END",
-    "SELECT made_on, said_at, CASE whose WHEN 'mine' THEN 'i-said' ELSE 'they-said' END, 'promises', id, what, said_by,
-         space, json_array(who, name), coalesce(by_day, '') FROM promises
+/// Where the lines come from. Each gives `day, at, what, kind, item, title, said_by, space, people, note`. These tell what
+/// stands in the record now.
+pub(crate) const SAID: [&str; 10] = [
+    "SELECT made_on AS day, said_at AS at, CASE whose WHEN 'mine' THEN 'i-said' ELSE 'they-said' END AS what,
+         'promises' AS kind, id AS item, what AS title, said_by, space, json_array(who, name) AS people,
+         coalesce(by_day, '') AS note FROM promises
      WHERE put_away = 0 AND made_on BETWEEN :from AND :to",
     "SELECT done_on, said_at, 'promise-done', 'promises', id, what, said_by, space, json_array(who, name), ''
      FROM promises WHERE put_away = 0 AND done_on BETWEEN :from AND :to",
@@ -131,11 +80,20 @@ const SOURCES: [&str; 13] = [
      FROM supports WHERE put_away = 0 AND started_on BETWEEN :from AND :to",
     "SELECT stopped_on, said_at, 'help-stopped', 'supports', id, what, said_by, space, people, stopped_why
      FROM supports WHERE put_away = 0 AND stopped_on BETWEEN :from AND :to",
+    "SELECT looked_on, said_at, 'looked', 'reviews', id, title, said_by, space, people, what_changed FROM reviews
+     WHERE put_away = 0 AND looked_on BETWEEN :from AND :to",
+];
+
+/// And these what was changed. What was put in and put away again on one day leaves no line; many small changes on a day
+/// are one. That one stands last: to say whether a year has a line, it is only read where no other has one.
+const CHANGED: [&str; 3] = [
+    "SELECT substr(at, 1, 10) AS day, at, 'promise-changed' AS what, kind, item, title, said_by, space, '[]' AS people,
+         '' AS note FROM history
+     WHERE at >= :from_at AND at < :to_at AND CASE WHEN blanked = 0 AND kind = 'promises' AND what = 'changed'
+         THEN json_extract(after, '$.was') <> json_extract(before, '$.was') ELSE 0 END",
     "SELECT day, said_at, what, 'outcomes', about, title, said_by, space, came, because FROM outcomes AS said
      WHERE put_away = 0 AND day BETWEEN :from AND :to AND NOT EXISTS
          (SELECT 1 FROM outcomes AS later WHERE later.corrects <> '' AND later.corrects = said.id)",
-    "SELECT looked_on, said_at, 'looked', 'reviews', id, title, said_by, space, people, what_changed FROM reviews
-     WHERE put_away = 0 AND looked_on BETWEEN :from AND :to",
     "SELECT day, at, CASE WHEN added THEN 'put-in' WHEN away THEN 'put-away' ELSE 'changed' END,
          kind, item, title, said_by, space, '[]', ''
      FROM (SELECT max(id), substr(at, 1, 10) AS day, at, kind, item, title, said_by, space,
@@ -148,7 +106,8 @@ const SOURCES: [&str; 13] = [
 ];
 
 /// Tables whose lines come from what was kept when the thing was still shown.
-const TOLD_OF: [&str; 8] = ["told", "children", "people", "strengths", "needs", "goals", "promises", "appointments"];
+pub(crate) const TOLD_OF: [&str; 8] =
+    ["told", "children", "people", "strengths", "needs", "goals", "promises", "appointments"];
 
 /// The first day that anything in the record is of, each from the end of an index.
 const FIRST: &str = "SELECT min(day) FROM (
@@ -192,7 +151,7 @@ impl Store {
     fn lines_of(&self, year: i32, kind: &str, rest: &str, now: Now) -> Result<Vec<YearLine>> {
         let (Some(from), Some(after)) = (first_day(year), first_day(year + 1)) else { return Ok(Vec::new()) };
         let shown = if self.is_beside() { shown_now() } else { String::new() };
-        let all = SOURCES.join(" UNION ALL ");
+        let all = [SAID.join(" UNION ALL "), CHANGED.join(" UNION ALL ")].join(" UNION ALL ");
         let sql = format!("SELECT * FROM ({all}) WHERE (:kind = '' OR kind = :kind) {shown} {rest}");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let midnight = |day: Day| moment_of(day, Time(NaiveTime::MIN), now.zone);

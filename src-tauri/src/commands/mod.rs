@@ -10,6 +10,8 @@ mod help;
 mod history;
 mod if_thens;
 mod letters;
+mod letters_in;
+mod local_services;
 mod locks;
 mod me;
 mod meetings;
@@ -17,15 +19,16 @@ mod people;
 mod photos;
 mod pictures;
 mod plan;
+mod practice;
 mod prints;
 mod promises;
 mod puzzles;
 mod recordings;
 mod reminders;
 mod routines;
-mod services;
 mod start;
 mod step_cards;
+mod timeline;
 mod visits;
 mod voice;
 mod words;
@@ -162,6 +165,17 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         letters::letter_paper,
         letters::save_letter,
         letters::letter_again,
+        letters_in::letter_in_kinds,
+        letters_in::list_letters_in,
+        letters_in::letters_in_of,
+        letters_in::new_letter_in,
+        letters_in::find_letter_in,
+        letters_in::save_letter_in,
+        letters_in::make_letter_date,
+        letters_in::ask_easy_read,
+        letters_in::papers_not_read,
+        letters_in::add_letter_file,
+        letters_in::add_letter_photo,
         plan::new_need,
         plan::find_need,
         plan::find_need_list,
@@ -191,6 +205,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         promises::save_review,
         promises::list_years,
         promises::year_lines,
+        timeline::timeline,
+        timeline::list_printed,
+        timeline::find_printed,
+        timeline::check_printed,
         step_cards::list_step_cards,
         step_cards::find_step_card,
         step_cards::new_own_card,
@@ -221,14 +239,14 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         visits::save_view,
         visits::list_corrections,
         visits::add_correction,
-        services::good_practice,
-        services::list_services,
-        services::new_service,
-        services::find_service,
-        services::save_service,
-        services::write_services,
-        services::choose_services,
-        services::take_services,
+        practice::good_practice,
+        local_services::list_local_services,
+        local_services::new_local_service,
+        local_services::find_local_service,
+        local_services::save_local_service,
+        local_services::write_local_services,
+        local_services::choose_local_services,
+        local_services::take_local_services,
         puzzles::list_puzzles,
         puzzles::new_puzzle,
         puzzles::save_puzzle,

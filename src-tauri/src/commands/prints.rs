@@ -26,7 +26,8 @@ pub fn preview(session: State<'_, Session>, pages: State<'_, PageStore>, choice:
     let (made, private_items, title) = laid_out(&session, &choice)?;
     let hard = hard(&session, &choice)?;
     let id = uuid::Uuid::now_v7().to_string();
-    let preview = Preview { id: id.clone(), pages: made.count(), private_items, title, hard };
+    let (count, left_out) = (made.count(), made.has_left_out());
+    let preview = Preview { id: id.clone(), pages: count, private_items, title, hard, left_out };
     pages.put(id, Arc::new(made));
     Ok(preview)
 }
@@ -59,7 +60,13 @@ fn given(session: &Session, choice: &PrintChoice, way: GivenWay, private_items: 
     }
     let private_items = u32::try_from(private_items).unwrap_or(u32::MAX);
     let given = Given { title, way, eyes: choice.eyes.name().to_owned(), private_items, ..blank() };
-    session.write(|store, now| store.save_given(&given, now.moment)).map(drop)
+    let words = session.words();
+    session.write(|store, now| {
+        // Of a timeline the lines are kept too, so that the paper can be checked.
+        let lines = store.lines_on_print(choice, &words, now)?;
+        let given = store.save_given(&given, now.moment)?;
+        if lines.is_empty() { Ok(()) } else { store.keep_printed_lines(&given.mark.id, &lines, now) }
+    })
 }
 
 #[tauri::command(async)]

@@ -13,9 +13,11 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::packages::{self, For};
-use crate::{Done, steps, test};
+use crate::{Done, pictures, steps, test};
+use dates::Dates;
 use driven::Driven;
 use room::Room;
+use years::Years;
 
 const APP: &str = "By My Side";
 /// How often each window is started, in turn with the other.
@@ -34,17 +36,27 @@ pub fn run(root: &Path, arguments: &[String]) -> Done {
     if let Some(program) = steps::option(arguments, "--program") {
         return promises(&Room::new()?, root, &root.join(program));
     }
-    if arguments.iter().any(|argument| argument == "--dates") {
-        return dates::alone(root);
-    }
-    if arguments.iter().any(|argument| argument == "--years") {
-        return years::alone(root);
+    for part in ["dates", "years"] {
+        if arguments.contains(&format!("--{part}")) {
+            return alone(root, part);
+        }
     }
     steps::made(root)?;
     build(root, &[])?;
     let programs = release(root);
     measure(&programs)?;
     promises(&Room::new()?, root, &programs.join("by-my-side"))
+}
+
+/// Builds core alone, and measures a part of it.
+fn alone(root: &Path, part: &str) -> Done {
+    pictures::fonts(root)?;
+    pictures::build(root)?;
+    build(root, &["--bin", "bare-core"])?;
+    let said: Alone = core(&Room::new()?, &release(root), &[part])?;
+    said.dates.iter().for_each(Dates::say);
+    said.years.iter().for_each(Years::say);
+    Ok(())
 }
 
 /// One selection, so that the dependencies which both have are compiled once.
@@ -100,6 +112,28 @@ fn say(what: &str, ours: f64, least: f64, against: &str) {
     println!("{what:38}{ours:12.1}{least:12.1}{:7.2} x  {against}", ours / least);
 }
 
+/// What core says when it is asked for a part of itself.
+#[derive(Deserialize)]
+struct Alone {
+    dates: Option<Dates>,
+    years: Option<Years>,
+}
+
+/// What one page costs with years in the record, beside the same with one month, in milliseconds.
+#[derive(Deserialize)]
+struct Asked {
+    name: String,
+    month: f64,
+    years: f64,
+}
+
+impl Asked {
+    fn row(&self, unit: &str, of_a_millisecond: f64) {
+        let (years, month) = (self.years * of_a_millisecond, self.month * of_a_millisecond);
+        say(&format!("{}, {unit}", self.name), years, month, "one month");
+    }
+}
+
 #[derive(Default)]
 struct Figures {
     start: Vec<f64>,
@@ -145,8 +179,8 @@ struct Core {
     empty: f64,
     kept: f64,
     plain: f64,
-    dates: dates::Dates,
-    years: years::Years,
+    dates: Dates,
+    years: Years,
 }
 
 fn core<T: DeserializeOwned>(room: &Room, programs: &Path, what: &[&str]) -> Result<T, String> {

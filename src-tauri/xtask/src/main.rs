@@ -20,8 +20,8 @@ cargo xtask prints --out DIR      every print of the example family, as PDF and 
 cargo xtask pictures [--sheet DIR]  builds the pictures; --sheet draws them all on sheets to look at
 cargo xtask bench                 start and memory against a bare window, a summary as PDF, Leave now, WebDriver
                                   [--program FILE] looks at Leave now and WebDriver alone, in a program that is there;
-                                  [--dates] measures My dates over 20 years alone
-cargo xtask fuzz [--minutes 10]   calendar files that nobody wrote, by libFuzzer (Linux)";
+                                  [--dates] measures My dates over 20 years alone, [--years] ten years of all else
+cargo xtask fuzz [calendar|letter] [--minutes 10]   files that nobody wrote, by libFuzzer (Linux)";
 
 type Done = Result<(), String>;
 

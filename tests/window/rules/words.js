@@ -3,7 +3,7 @@
 /** What the person has written, wherever it is said back: longest first. */
 async function readTheirs() {
   const ask = (what) => window.__TAURI_INTERNALS__.invoke(what).catch(() => null);
-  const kept = await Promise.all(["find_me", "find_told", "find_plan", "list_promises", "look_again", "list_people", "list_people_put_away", "list_appointments", "list_puzzles", "list_given", "list_prints_later", "my_advocate", "find_court_needs"].map(ask));
+  const kept = await Promise.all(["find_me", "find_told", "find_plan", "list_promises", "look_again", "list_people", "list_people_put_away", "list_appointments", "list_puzzles", "list_given", "list_prints_later", "my_advocate", "find_court_needs", "list_letters_in"].map(ask));
   const meeting = /^meeting/.test(asked.address) && /\bid=([^&]+)/.exec(asked.address);
   if (meeting) kept.push(await window.__TAURI_INTERNALS__.invoke("find_meeting", { id: meeting[1] }).catch(() => null));
   const fields = new Set(WRITTEN.split(" "));
@@ -41,6 +41,8 @@ const MORE_WORDS = [
   ["get-help?", 90, "The numbers of one kind, each in a row of its own with what it is for and what it costs."],
   ["get-help", 200, "In danger nobody has to open another page: every first number stands on this one."],
   ["closed", 200, "The same numbers, where the record cannot be opened."],
+  ["letter-in?", 85, "What helps with a letter stands beside the letter itself: nobody has to look for it."],
+  ["timeline", 130, "Each line is one thing that happened, with its two days: 20 of them stand in order at once."],
   ["step-card?", 110, "A card on one page is its 8 steps, each in one sentence, or the names of those who say so."],
   ["words?", 220, "A list of words is looked through for one of them, 20 at a time, each with what it means."],
 ];

@@ -8,7 +8,7 @@ export type AboutHelper = "yes" | "no" | "not-said";
 /**
  * Something that I want my advocate to help with, and what came of it.
  */
-export type AdvocateAsk = { 
+export type AdvocateAsk = Mark & { 
 /**
  * Id of the advocate; may be empty.
  */
@@ -32,27 +32,7 @@ came_of: string,
 /**
  * The day of that.
  */
-came_on: Day | null, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+came_on: Day | null, };
 
 /**
  * Some of what I asked my advocate for.
@@ -95,7 +75,7 @@ court: Array<LawFact>, };
 /**
  * A planned meeting in time.
  */
-export type Appointment = { 
+export type Appointment = Mark & { 
 /**
  * Id of a kind ("health-visitor", "meeting" …) or "own"; empty while it has not been said.
  */
@@ -207,27 +187,7 @@ sequence: number,
 /**
  * Which layers ring for this date; `None`: those that the parent chose for all.
  */
-remind: Layers | null, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+remind: Layers | null, };
 
 /**
  * A copy of the record that has been opened and checked.
@@ -386,6 +346,11 @@ line: string, };
 export type CallWhen = "first" | "second" | "out-of-hours";
 
 /**
+ * How a letter came.
+ */
+export type CameBy = "not-said" | "post" | "hand" | "email" | "text-message" | "school-bag" | "other";
+
+/**
  * One line of "Who came and who went".
  */
 export type CameOrWent = { 
@@ -440,7 +405,7 @@ export type CardKind = "health" | "child-care" | "home" | "parent";
 /**
  * A card was looked at together.
  */
-export type CardLook = { 
+export type CardLook = Mark & { 
 /**
  * The card of the library.
  */
@@ -456,32 +421,12 @@ day: Day | null,
 /**
  * What the card was called then.
  */
-title: string, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+title: string, };
 
 /**
  * My own photo on a step of a card of the library.
  */
-export type CardPhoto = { 
+export type CardPhoto = Mark & { 
 /**
  * The card of the library.
  */
@@ -497,27 +442,7 @@ photo: string,
 /**
  * What the card was called then.
  */
-title: string, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+title: string, };
 
 /**
  * One step of a card.
@@ -600,9 +525,26 @@ what: What,
 title: string, };
 
 /**
+ * A printed line beside what the record says now.
+ */
+export type CheckedLine = { 
+/**
+ * What was printed.
+ */
+printed: PrintedLine, 
+/**
+ * What the record says now, where it says anything.
+ */
+now: TimelineLine | null, 
+/**
+ * What became of it.
+ */
+state: StillSays, };
+
+/**
  * A child of the parent. Only me until shown.
  */
-export type Child = { 
+export type Child = Mark & { 
 /**
  * A nickname or initial.
  */
@@ -626,27 +568,12 @@ stage: Stage,
 /**
  * When that was said.
  */
-stage_on: Day | null, 
+stage_on: Day | null, };
+
 /**
- * UUIDv7. Empty on an item that has never been kept.
+ * Whether the parent could read a letter.
  */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+export type CouldRead = "not-said" | "yes" | "some" | "no";
 
 /**
  * Ticks about one idea: a page. Words: `court-<id>`, `court-<id>-ask` and `print-court-<id>`.
@@ -668,7 +595,7 @@ ticks: Array<CourtTick>, };
 /**
  * What I need in court. One per record.
  */
-export type CourtNeeds = { 
+export type CourtNeeds = Mark & { 
 /**
  * Ids of what I ticked.
  */
@@ -680,27 +607,7 @@ own: string,
 /**
  * When it was last looked at.
  */
-looked_on: Day | null, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+looked_on: Day | null, };
 
 /**
  * Something that can be ticked. Words: `court-tick-<id>`.
@@ -764,6 +671,47 @@ copies: number,
 not_reached: number, };
 
 /**
+ * How easy words were asked for, and what came back.
+ */
+export type EasyAsked = { 
+/**
+ * Id of the letter or the help by which it was asked.
+ */
+item: string, 
+/**
+ * It is a letter of mine; otherwise it is help that I asked for.
+ */
+is_letter: boolean, 
+/**
+ * The day on which it was asked; none while a letter is not sent.
+ */
+asked_on: Day | null, 
+/**
+ * Id of the person of mine who was asked, or empty.
+ */
+who: string, 
+/**
+ * The name of who was asked, or empty.
+ */
+whom: string, 
+/**
+ * What they answered.
+ */
+answer: LetterAnswer, 
+/**
+ * In their words.
+ */
+answer_words: string, 
+/**
+ * The day of the answer.
+ */
+answered_on: Day | null, 
+/**
+ * The day on which the parent looks again.
+ */
+look_on: Day | null, };
+
+/**
  * How often something comes again.
  */
 export type Every = "days" | "weeks" | "month-days" | "month-weekdays" | "years" | "other";
@@ -794,7 +742,7 @@ lines: Array<HelpLine>, };
 /**
  * One paper, file or copy that left the computer.
  */
-export type Given = { 
+export type Given = Mark & { 
 /**
  * What it is called.
  */
@@ -814,27 +762,7 @@ given_to: string,
 /**
  * How many only-me things are on it.
  */
-private_items: number, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+private_items: number, };
 
 /**
  * How it left.
@@ -844,7 +772,7 @@ export type GivenWay = "paper" | "file" | "copy";
 /**
  * Something the parent works towards.
  */
-export type Goal = { 
+export type Goal = Mark & { 
 /**
  * What it is.
  */
@@ -880,27 +808,7 @@ how_known: string,
 /**
  * What I think of it.
  */
-i_think: string, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+i_think: string, };
 
 /**
  * Good practice for the workers of a nation.
@@ -1028,7 +936,7 @@ verified: Verified, };
 /**
  * A key that a trusted helper holds. It opens everything.
  */
-export type HelperKey = { 
+export type HelperKey = Mark & { 
 /**
  * Whose key it is.
  */
@@ -1044,27 +952,7 @@ works_with_me: AboutHelper,
 /**
  * The day it was given.
  */
-given_on: Day | null, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+given_on: Day | null, };
 
 /**
  * How much help the parent wants.
@@ -1079,7 +967,7 @@ export type HowTaught = "shown" | "told" | "photo" | "practised" | "not-said";
 /**
  * If this happens, then I do that.
  */
-export type IfThen = { 
+export type IfThen = Mark & { 
 /**
  * What may happen.
  */
@@ -1099,27 +987,7 @@ calls: Array<Call>,
 /**
  * It is on my card for the wallet.
  */
-on_wallet: boolean, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+on_wallet: boolean, };
 
 /**
  * One date of a calendar file.
@@ -1290,6 +1158,171 @@ export type LetterAnswer = "none" | "yes" | "no" | "not-yet";
 export type LetterGroup = "papers" | "help" | "wrong";
 
 /**
+ * A help that a letter brings at once.
+ */
+export type LetterHelp = { 
+/**
+ * Id of its words.
+ */
+words: string, 
+/**
+ * Id of its picture.
+ */
+picture: string, 
+/**
+ * What it opens.
+ */
+opens: LetterOpens, 
+/**
+ * The kind of letter that it opens, or empty.
+ */
+letter: string, 
+/**
+ * What the law calls itself; empty where it rests on none.
+ */
+name: string, 
+/**
+ * Where it was read.
+ */
+source: string, 
+/**
+ * The day on which it was read.
+ */
+checked_on: Day, 
+/**
+ * How sure it is.
+ */
+verified: Verified, };
+
+/**
+ * A letter that came. It starts as only me.
+ */
+export type LetterIn = Mark & { 
+/**
+ * Id of its kind; empty while that is not known.
+ */
+kind: string, 
+/**
+ * Id of the person of mine from whom it came, or empty.
+ */
+who: string, 
+/**
+ * From whom, when they are not in My people.
+ */
+name: string, 
+/**
+ * The day on which it came.
+ */
+came_on: Day | null, 
+/**
+ * How it came.
+ */
+came_by: CameBy, 
+/**
+ * Its pages, in order.
+ */
+pages: Array<LetterPage>, 
+/**
+ * Its words, typed.
+ */
+words: string, 
+/**
+ * What it asks, in my words.
+ */
+asks: string, 
+/**
+ * Id of the picture from which that was chosen, or empty.
+ */
+asks_picture: string, 
+/**
+ * The day in it: of the meeting that it invites to, or by which they want an answer.
+ */
+by: Day | null, 
+/**
+ * Id of the date that was made of that day, or empty.
+ */
+date: string, 
+/**
+ * Who explained it to me: id of a person, or a name.
+ */
+explained_by: string, 
+/**
+ * Whether I could read it.
+ */
+could_read: CouldRead, 
+/**
+ * Id of the letter or the help by which I asked for easy words, or empty.
+ */
+asked_easy: string, 
+/**
+ * It is done.
+ */
+done: boolean, 
+/**
+ * Id of the date or the child that it belongs to, or empty.
+ */
+about: string, };
+
+/**
+ * Where a kind stands among the others.
+ */
+export type LetterInGroup = "court" | "meetings" | "papers" | "home" | "everyday";
+
+/**
+ * A kind of letter that comes. Words: `letter-in-kind-<id>`, and what it is, in one sentence: its `.is`.
+ */
+export type LetterInKind = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Where it stands.
+ */
+group: LetterInGroup, 
+/**
+ * Id of its picture.
+ */
+picture: string, 
+/**
+ * Roles of those who usually send it, the most usual first.
+ */
+roles: Array<string>, 
+/**
+ * Where it invites to something, the kind of that date; empty where its day is the one to answer by.
+ */
+date: string, 
+/**
+ * What helps with it, the first first.
+ */
+helps: Array<LetterHelp>, };
+
+/**
+ * A letter with what belongs to it.
+ */
+export type LetterInPage = { 
+/**
+ * The letter.
+ */
+letter: LetterIn, 
+/**
+ * Its kind, once it is known, with its help.
+ */
+kind: LetterInKind | null, 
+/**
+ * The date that was made of it.
+ */
+date: Appointment | null, 
+/**
+ * How easy words were asked for.
+ */
+asked: EasyAsked | null, 
+/**
+ * My people to whom its help leads: my solicitor, my advocate.
+ */
+helpers: Array<Person>, };
+
+/**
  * A kind of letter. Words: `letter-say-<id>` and its `.ask`, and `letter-care-<id>` where there is something to hear
  * first.
  */
@@ -1358,9 +1391,14 @@ picture: string,
 text: string, };
 
 /**
+ * What a help opens.
+ */
+export type LetterOpens = "solicitor" | "advocate" | "letter-out" | "meeting" | "get-help";
+
+/**
  * A letter that the parent sends. It starts as only me: the parent's own words are in it.
  */
-export type LetterOut = { 
+export type LetterOut = Mark & { 
 /**
  * Id of its kind.
  */
@@ -1432,27 +1470,16 @@ look_on: Day | null,
 /**
  * The letter as it was sent.
  */
-paper: LetterPaper | null, 
+paper: LetterPaper | null, };
+
 /**
- * UUIDv7. Empty on an item that has never been kept.
+ * One page of a letter.
  */
-id: string, 
+export type LetterPage = { 
 /**
- * Whose words these are: empty is the parent, else the worker's name.
+ * sha256 of a kept photo.
  */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+photo: string, };
 
 /**
  * Every word of a letter.
@@ -1566,7 +1593,7 @@ export type Lives = "home" | "family" | "foster" | "adopted" | "elsewhere" | "no
 /**
  * A service near the parent.
  */
-export type LocalService = { 
+export type LocalService = Mark & { 
 /**
  * What it is called.
  */
@@ -1594,27 +1621,61 @@ who_for: string,
 /**
  * The day on which somebody made sure.
  */
+checked_on: Day | null, };
+
+/**
+ * A service as a file has it.
+ */
+export type LocalServiceInFile = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it does.
+ */
+what: string, 
+/**
+ * As it is written.
+ */
+phone: string, 
+/**
+ * As it is written.
+ */
+email: string, 
+/**
+ * Where it is.
+ */
+place: string, 
+/**
+ * For whom it is.
+ */
+who_for: string, 
+/**
+ * The day on which somebody made sure.
+ */
 checked_on: Day | null, 
 /**
- * UUIDv7. Empty on an item that has never been kept.
+ * Id of the one that is here, where the file has other words for it.
  */
-id: string, 
+here: string, };
+
 /**
- * Whose words these are: empty is the parent, else the worker's name.
+ * What a file would bring.
  */
-said_by: string, 
+export type LocalServicesLook = { 
 /**
- * When it was last said.
+ * Those that are not here.
  */
-said_at: Moment, 
+new: Array<LocalServiceInFile>, 
 /**
- * Who may see it.
+ * Those that are here with other words.
  */
-space: Space, 
+changed: Array<LocalServiceInFile>, 
 /**
- * Put away instead of deleted.
+ * How many are here just so.
  */
-put_away: boolean, };
+same: number, };
 
 /**
  * A locked profile: what its page shows, and the ways in that it has.
@@ -1761,7 +1822,7 @@ export type MayCopy = "yes" | "no" | "not-said";
 /**
  * The parent. One per record.
  */
-export type Me = { 
+export type Me = Mark & { 
 /**
  * The name I like.
  */
@@ -1801,32 +1862,12 @@ matters_to_me: string,
 /**
  * What matters to my child.
  */
-matters_to_child: string, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+matters_to_child: string, };
 
 /**
  * A meeting that the parent gets ready for.
  */
-export type Meeting = { 
+export type Meeting = Mark & { 
 /**
  * Id of the date that it belongs to.
  */
@@ -1908,29 +1949,17 @@ notes: MeetingNotes,
  */
 not_right: string, 
 /**
+ * The day on which people meet again, as it was said there.
+ */
+next_on: Day | null, 
+/**
+ * Id of the date that was made of it, or empty.
+ */
+next_date: string, 
+/**
  * The parts that the parent shows.
  */
-shown: Array<MeetingPart>, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+shown: Array<MeetingPart>, };
 
 /**
  * A kind of meeting. Words: `name`, and in one sentence `meeting-kind-<id>`.
@@ -2009,7 +2038,11 @@ promises: Array<Promise>,
 /**
  * What I did not understand there.
  */
-puzzles: Array<Puzzle>, };
+puzzles: Array<Puzzle>, 
+/**
+ * The date on which people meet again, where one was made and is not put away.
+ */
+next: Appointment | null, };
 
 /**
  * The parts of a meeting that are the parent's own words. They are only me until the parent shows them.
@@ -2114,7 +2147,7 @@ export type Nation = "england" | "wales" | "scotland" | "northern-ireland";
 /**
  * Something the parent wants help with.
  */
-export type Need = { 
+export type Need = Mark & { 
 /**
  * What it is.
  */
@@ -2130,27 +2163,7 @@ how_much: HowMuch,
 /**
  * Id of a skill of our own list, or empty where the parent said it in other words.
  */
-skill: string, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+skill: string, };
 
 /**
  * Where a skill stands: small enough to go through one by one.
@@ -2269,7 +2282,7 @@ today_count: number, };
 /**
  * What happened to a date.
  */
-export type Outcome = { 
+export type Outcome = Mark & { 
 /**
  * Id of the appointment's row, without a day.
  */
@@ -2325,32 +2338,12 @@ corrects: string,
 /**
  * What the date was called then.
  */
-title: string, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+title: string, };
 
 /**
  * A step card of my own, or one of the library changed to my way.
  */
-export type OwnCard = { 
+export type OwnCard = Mark & { 
 /**
  * The card of the library of which it was made, or empty.
  */
@@ -2374,32 +2367,25 @@ ready: Array<CardThing>,
 /**
  * In order, at most 8.
  */
-steps: Array<CardStep>, 
+steps: Array<CardStep>, };
+
 /**
- * UUIDv7. Empty on an item that has never been kept.
+ * A paper that I could not read, with what I asked for and the answer.
  */
-id: string, 
+export type PaperNotRead = { 
 /**
- * Whose words these are: empty is the parent, else the worker's name.
+ * The letter.
  */
-said_by: string, 
+letter: LetterIn, 
 /**
- * When it was last said.
+ * How easy words were asked for.
  */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+asked: EasyAsked | null, };
 
 /**
  * Someone around the parent.
  */
-export type Person = { 
+export type Person = Mark & { 
 /**
  * Their name.
  */
@@ -2459,27 +2445,7 @@ went_on: Day | null,
 /**
  * Why, in the parent's words.
  */
-went_why: string, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+went_why: string, };
 
 /**
  * Another cut of a kept photo: first turned, then the frame, in thousandths of the turned photo.
@@ -2552,7 +2518,7 @@ picture: string, };
 /**
  * One time that a card, or a step of it, was practised.
  */
-export type Practice = { 
+export type Practice = Mark & { 
 /**
  * The card: its name in the library, or the id of my own.
  */
@@ -2584,27 +2550,7 @@ words: string,
 /**
  * What the card was called then.
  */
-title: string, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+title: string, };
 
 /**
  * A card. Words: `practice-<id>`, with `.today`, `.example` and `.source`.
@@ -2680,7 +2626,11 @@ title: string,
 /**
  * What others wrote on it that is hard to read.
  */
-hard: Array<HardWords>, };
+hard: Array<HardWords>, 
+/**
+ * Something that was chosen had no room on the one page that there is.
+ */
+left_out: boolean, };
 
 /**
  * What to print.
@@ -2707,12 +2657,25 @@ points: number,
  */
 empty: boolean, 
 /**
- * A day of the week or month that goes on the wall; without one it is this week or month.
+ * No pictures.
+ */
+words_only: boolean, 
+/**
+ * A day of the week or month that goes on the wall; without one it is this week or month. The first day of a
+ * timeline.
  */
 day: Day | null, 
 /**
+ * The last day of a timeline.
+ */
+until: Day | null, 
+/**
+ * The parts of a pack; none are the usual ones.
+ */
+parts: Array<PrintKind>, 
+/**
  * Id of the visit or the meeting; without one it is the visit that is open, else the latest; the meeting that was
- * got ready next, else the latest.
+ * got ready next, else the latest. What a timeline is about.
  */
 about: string, };
 
@@ -2743,17 +2706,21 @@ picture: string,
 /**
  * Whether it starts on the print.
  */
-chosen: boolean, };
+chosen: boolean, 
+/**
+ * The part of a pack that it is in.
+ */
+part: PrintKind | null, };
 
 /**
  * What can be printed.
  */
-export type PrintKind = "my-plan" | "my-dates" | "my-people" | "for-my-advocate" | "told" | "my-side" | "services" | "week" | "month" | "promises" | "help" | "step-book" | "step-sheet" | "wallet" | "visit" | "visit-copy" | "letter" | "letter-easy" | "meeting-sheet" | "meeting-after" | "my-report" | "prompt-cards" | "profile" | "passport" | "court-needs" | "advocate-card";
+export type PrintKind = "my-plan" | "my-dates" | "my-people" | "for-my-advocate" | "told" | "my-side" | "services" | "week" | "month" | "promises" | "help" | "step-book" | "step-sheet" | "wallet" | "visit" | "visit-copy" | "letter" | "letter-easy" | "meeting-sheet" | "meeting-after" | "my-report" | "prompt-cards" | "profile" | "passport" | "court-needs" | "advocate-card" | "could-not-read" | "advocate-page" | "advocate-long" | "words" | "timeline" | "pack";
 
 /**
  * A print kept for later.
  */
-export type PrintLater = { 
+export type PrintLater = Mark & { 
 /**
  * What to print.
  */
@@ -2761,27 +2728,73 @@ choice: PrintChoice,
 /**
  * What it is called.
  */
-title: string, 
+title: string, };
+
 /**
- * UUIDv7. Empty on an item that has never been kept.
+ * A timeline that left the computer and can be checked.
  */
-id: string, 
+export type PrintedIndex = { 
 /**
- * Whose words these are: empty is the parent, else the worker's name.
+ * What left.
  */
-said_by: string, 
+given: Given, 
 /**
- * When it was last said.
+ * The code on the paper.
  */
-said_at: Moment, 
+code: string, 
 /**
- * Who may see it.
+ * How many lines there are.
  */
-space: Space, 
+lines: number, };
+
 /**
- * Put away instead of deleted.
+ * A line of a timeline that left the computer.
  */
-put_away: boolean, };
+export type PrintedLine = Mark & { 
+/**
+ * Id of the paper or file in "Who I gave this to".
+ */
+given: string, 
+/**
+ * The code of the paper.
+ */
+code: string, 
+/**
+ * Its number on the paper, from 1.
+ */
+number: number, 
+/**
+ * Id of the line.
+ */
+line: string, 
+/**
+ * Id of the item that it comes from.
+ */
+item: string, 
+/**
+ * Id of the item on whose page it can be read.
+ */
+about: string, 
+/**
+ * Ids of people in it.
+ */
+people: Array<string>, 
+/**
+ * The day on which it happened.
+ */
+happened: Day | null, 
+/**
+ * The day on which it was written.
+ */
+written: Day | null, 
+/**
+ * What stood on the paper.
+ */
+words: string, 
+/**
+ * Its fingerprint.
+ */
+hash: string, };
 
 /**
  * A printer of this computer.
@@ -2799,7 +2812,7 @@ usual: boolean, };
 /**
  * Something a person can be told, with a picture and a way on.
  */
-export type Problem = "record-damaged" | "record-wrong-key" | "record-newer" | "record-open-elsewhere" | "record-missing-key" | "disk-full" | "disk-cannot-write" | "not-found" | "photo-too-big" | "photo-unreadable" | "photo-kind" | "microphone-none" | "microphone-no-answer" | "sound-kind" | "sound-too-long" | "sound-unreadable" | "camera-none" | "camera-no-answer" | "text-too-long" | "day-impossible" | "day-not-understood" | "time-not-understood" | "calendar-kind" | "calendar-too-big" | "calendar-empty" | "name-empty" | "too-many-steps" | "no-printer" | "printer-stopped" | "file-not-saved" | "voice-none" | "voice-stopped" | "page-cannot-be-made" | "code-wrong" | "code-wait" | "code-too-short" | "code-needs-more" | "code-needs-way-back" | "sheet-wrong" | "sheet-word-wrong" | "sheet-photo-unreadable" | "key-file-wrong" | "backup-not-ours" | "backup-damaged" | "folder-not-there" | "record-in-synced-folder" | "record-on-network" | "locked" | "hidden" | "visit-open" | "kept-for-good" | "somebody-beside" | "services-kind" | "services-newer" | "not-allowed" | "unexpected";
+export type Problem = "record-damaged" | "record-wrong-key" | "record-newer" | "record-open-elsewhere" | "record-missing-key" | "disk-full" | "disk-cannot-write" | "not-found" | "photo-too-big" | "photo-unreadable" | "photo-kind" | "microphone-none" | "microphone-no-answer" | "sound-kind" | "sound-too-long" | "sound-unreadable" | "camera-none" | "camera-no-answer" | "text-too-long" | "day-impossible" | "day-not-understood" | "time-not-understood" | "calendar-kind" | "calendar-too-big" | "calendar-empty" | "name-empty" | "too-many-steps" | "no-printer" | "printer-stopped" | "file-not-saved" | "voice-none" | "voice-stopped" | "page-cannot-be-made" | "code-wrong" | "code-wait" | "code-too-short" | "code-needs-more" | "code-needs-way-back" | "sheet-wrong" | "sheet-word-wrong" | "sheet-photo-unreadable" | "key-file-wrong" | "backup-not-ours" | "backup-damaged" | "folder-not-there" | "record-in-synced-folder" | "record-on-network" | "locked" | "hidden" | "visit-open" | "kept-for-good" | "somebody-beside" | "letter-file-kind" | "letter-file-too-big" | "letter-file-unreadable" | "letter-file-locked" | "letter-file-slow" | "local-services-kind" | "local-services-newer" | "not-allowed" | "unexpected";
 
 /**
  * A parent on the page "Who are you?".
@@ -2821,7 +2834,7 @@ photo: string, };
 /**
  * Something that somebody said they will do.
  */
-export type Promise = { 
+export type Promise = Mark & { 
 /**
  * What it is now.
  */
@@ -2869,27 +2882,7 @@ visit: string,
 /**
  * Id of the date, goal or help that it is about, or empty.
  */
-about: string, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+about: string, };
 
 /**
  * How far a promise is.
@@ -2929,7 +2922,7 @@ theirs: Array<Promise>, };
 /**
  * Words that the parent did not understand.
  */
-export type Puzzle = { 
+export type Puzzle = Mark & { 
 /**
  * The words.
  */
@@ -2945,27 +2938,7 @@ means: string,
 /**
  * Now I know.
  */
-known: boolean, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+known: boolean, };
 
 /**
  * Why.
@@ -3000,7 +2973,7 @@ example: boolean, };
 /**
  * A recorded voice. `said_by` is who speaks: empty is the parent.
  */
-export type Recording = { 
+export type Recording = Mark & { 
 /**
  * Id of the thing whose card it is.
  */
@@ -3020,27 +2993,7 @@ seconds: number,
 /**
  * What the thing was called when it was recorded.
  */
-title: string, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+title: string, };
 
 /**
  * How a recording goes on, sent as event "recording".
@@ -3091,7 +3044,7 @@ date: Appointment, };
 /**
  * How the parent wants to be reminded. One per record.
  */
-export type Reminders = { 
+export type Reminders = Mark & { 
 /**
  * What rings, for every date that says nothing else.
  */
@@ -3115,27 +3068,7 @@ speaks: boolean,
 /**
  * The system's own message names the date. It holds only where nobody else uses the computer.
  */
-named: boolean, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+named: boolean, };
 
 /**
  * How a date comes again.
@@ -3207,7 +3140,7 @@ changes: Array<RestoreChange>, };
 /**
  * A day on which the plan, or a part of it, is looked at again.
  */
-export type Review = { 
+export type Review = Mark & { 
 /**
  * Id of the part that is looked at; empty is the whole plan.
  */
@@ -3231,27 +3164,7 @@ what_changed: string,
 /**
  * When it was looked at; `None` while it is to come.
  */
-looked_on: Day | null, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+looked_on: Day | null, };
 
 /**
  * When a date rings, as the clock of its zone shows it.
@@ -3354,7 +3267,7 @@ export type RoleGroup = "my-side" | "child" | "health" | "court" | "home";
 /**
  * Something that is done in the same way on many days.
  */
-export type Routine = { 
+export type Routine = Mark & { 
 /**
  * What it is called.
  */
@@ -3374,32 +3287,12 @@ time: Time | null,
 /**
  * At most 8, in order.
  */
-steps: Array<RoutineStep>, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+steps: Array<RoutineStep>, };
 
 /**
  * What of a routine was ticked off on one day.
  */
-export type RoutineDay = { 
+export type RoutineDay = Mark & { 
 /**
  * Id of the routine.
  */
@@ -3411,27 +3304,7 @@ day: Day | null,
 /**
  * Ids of the steps that are done.
  */
-done: Array<string>, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+done: Array<string>, };
 
 /**
  * A routine on a day, with what is ticked off.
@@ -3478,7 +3351,7 @@ photo: string, };
 /**
  * Where I can go and be safe. Only me, always.
  */
-export type SafePlace = { 
+export type SafePlace = Mark & { 
 /**
  * Where it is.
  */
@@ -3494,27 +3367,7 @@ way: string,
 /**
  * What I bring.
  */
-bring: Array<string>, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+bring: Array<string>, };
 
 /**
  * What was read from a damaged record, for the screen.
@@ -3573,63 +3426,9 @@ end: number,
 text: string, };
 
 /**
- * A service as a file has it.
- */
-export type ServiceInFile = { 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * What it does.
- */
-what: string, 
-/**
- * As it is written.
- */
-phone: string, 
-/**
- * As it is written.
- */
-email: string, 
-/**
- * Where it is.
- */
-place: string, 
-/**
- * For whom it is.
- */
-who_for: string, 
-/**
- * The day on which somebody made sure.
- */
-checked_on: Day | null, 
-/**
- * Id of the one that is here, where the file has other words for it.
- */
-here: string, };
-
-/**
- * What a file would bring.
- */
-export type ServicesLook = { 
-/**
- * Those that are not here.
- */
-new: Array<ServiceInFile>, 
-/**
- * Those that are here with other words.
- */
-changed: Array<ServiceInFile>, 
-/**
- * How many are here just so.
- */
-same: number, };
-
-/**
  * How the app looks and sounds. One per record.
  */
-export type Settings = { 
+export type Settings = Mark & { 
 /**
  * Text size in per cent: 100, 125, 150, 175 or 200.
  */
@@ -3681,27 +3480,7 @@ quiet_minutes: number,
 /**
  * Home may remind of the key sheet.
  */
-sheet_reminder: SheetReminder, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+sheet_reminder: SheetReminder, };
 
 /**
  * Who else uses this computer.
@@ -3955,9 +3734,14 @@ closed: boolean, };
 export type StepState = "not-yet" | "sort-of" | "done";
 
 /**
+ * What became of a line since it was printed.
+ */
+export type StillSays = "same" | "written-again" | "changed" | "put-away" | "not-there";
+
+/**
  * Something the parent does well.
  */
-export type Strength = { 
+export type Strength = Mark & { 
 /**
  * What it is.
  */
@@ -3977,32 +3761,12 @@ seen_on: Day | null,
 /**
  * sha256 of a kept photo, or empty.
  */
-photo: string, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+photo: string, };
 
 /**
  * Help for the parent.
  */
-export type Support = { 
+export type Support = Mark & { 
 /**
  * What help.
  */
@@ -4070,27 +3834,7 @@ who_pays: WhoPays,
 /**
  * What help it is, where the app needs to know.
  */
-kind: SupportKind, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+kind: SupportKind, };
 
 /**
  * What help it is, where the app needs to know.
@@ -4122,9 +3866,95 @@ export type TimeReading = {
 times: Array<Time>, };
 
 /**
+ * One line of the timeline.
+ */
+export type TimelineLine = { 
+/**
+ * Tells it apart: the item, and what it tells.
+ */
+id: string, 
+/**
+ * The day on which it happened.
+ */
+day: Day, 
+/**
+ * The day on which its words were last written.
+ */
+written: Day, 
+/**
+ * What it tells.
+ */
+what: YearWhat, 
+/**
+ * The item's table.
+ */
+kind: string, 
+/**
+ * Id of the item that it comes from.
+ */
+item: string, 
+/**
+ * Id of the item on whose page it can be read.
+ */
+about: string, 
+/**
+ * What the item is called; may be the id of a message.
+ */
+title: string, 
+/**
+ * Whose words: empty is the parent.
+ */
+said_by: string, 
+/**
+ * Who may see it.
+ */
+space: Space, 
+/**
+ * Ids of people, and names of those who are not in My people.
+ */
+people: Array<string>, 
+/**
+ * What else was said.
+ */
+note: string, 
+/**
+ * What it puts right: what was said before, or the day of the visit.
+ */
+was: string, 
+/**
+ * The names of the people, as far as they may be seen.
+ */
+names: Array<string>, 
+/**
+ * It in a sentence.
+ */
+words: string, 
+/**
+ * What else there is to say, a sentence each.
+ */
+more: Array<string>, };
+
+/**
+ * A window of the timeline.
+ */
+export type TimelineSpan = { 
+/**
+ * From this day on; from the first without one.
+ */
+from: Day | null, 
+/**
+ * Up to and with this day; to the last without one.
+ */
+to: Day | null, 
+/**
+ * Id of a person or child, the name of a subject, or empty for all.
+ */
+about: string, };
+
+/**
  * How I like to be told. One per record. Lists hold ids of answers, see `told.ftl`.
  */
-export type Told = { 
+export type Told = Mark & { 
 /**
  * "easy-read", "read-aloud", "large-print", "pictures", "text-message", "phone", "face-to-face", "video", "email".
  */
@@ -4184,27 +4014,7 @@ else_helps: string,
 /**
  * When it was last looked at.
  */
-looked_on: Day | null, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+looked_on: Day | null, };
 
 /**
  * How the parent gets there.
@@ -4262,7 +4072,7 @@ export type Verified = "yes" | "general" | "not-sure";
 /**
  * What the parent thinks of something that others wrote, on one day.
  */
-export type View = { 
+export type View = Mark & { 
 /**
  * Id of the visit or other thing.
  */
@@ -4290,27 +4100,7 @@ day: Day | null,
 /**
  * What the thing was called then.
  */
-title: string, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+title: string, };
 
 /**
  * What the parent thinks of it.
@@ -4320,7 +4110,7 @@ export type ViewAnswer = "agree" | "some" | "do-not-agree" | "not-known-yet" | "
 /**
  * A visit. `said_by` is the worker's name; the parent's own parts are only me but for those in `shown`.
  */
-export type Visit = { 
+export type Visit = Mark & { 
 /**
  * Id of the worker in My people.
  */
@@ -4416,32 +4206,12 @@ state: VisitState,
 /**
  * While it is paused: the parent said that they are alone, and only-me things show again.
  */
-alone: boolean, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+alone: boolean, };
 
 /**
  * Something that puts a visit right. `said_by` is who says it: empty is the parent.
  */
-export type VisitCorrection = { 
+export type VisitCorrection = Mark & { 
 /**
  * Id of the visit.
  */
@@ -4457,27 +4227,7 @@ day: Day | null,
 /**
  * What the visit is called.
  */
-title: string, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+title: string, };
 
 /**
  * The kept visits of a month.
@@ -4639,7 +4389,7 @@ export type WordGroup = "people" | "meetings" | "plans" | "court" | "child-prote
 /**
  * A worry.
  */
-export type Worry = { 
+export type Worry = Mark & { 
 /**
  * Whose it is.
  */
@@ -4659,27 +4409,7 @@ picture: string,
 /**
  * Id of the worry of the other side beside which it stands; may be empty.
  */
-beside: string, 
-/**
- * UUIDv7. Empty on an item that has never been kept.
- */
-id: string, 
-/**
- * Whose words these are: empty is the parent, else the worker's name.
- */
-said_by: string, 
-/**
- * When it was last said.
- */
-said_at: Moment, 
-/**
- * Who may see it.
- */
-space: Space, 
-/**
- * Put away instead of deleted.
- */
-put_away: boolean, };
+beside: string, };
 
 /**
  * Whose worry it is.
@@ -4807,4 +4537,4 @@ month: number, };
 /**
  * What a line of a year tells.
  */
-export type YearWhat = "put-in" | "changed" | "put-away" | "came" | "went" | "i-said" | "they-said" | "promise-done" | "they-not-done" | "promise-changed" | "help-asked" | "help-yes" | "help-no" | "help-answer" | "help-started" | "help-stopped" | "happened" | "moved" | "cancelled-by-them" | "cancelled-by-me" | "did-not-happen" | "looked";
+export type YearWhat = "put-in" | "changed" | "put-away" | "came" | "went" | "i-said" | "they-said" | "promise-done" | "they-not-done" | "promise-changed" | "help-asked" | "help-yes" | "help-no" | "help-answer" | "help-started" | "help-stopped" | "happened" | "moved" | "cancelled-by-them" | "cancelled-by-me" | "did-not-happen" | "looked" | "letter-sent" | "letter-yes" | "letter-no" | "letter-answer" | "letter-in" | "visit" | "visit-right" | "decided" | "agreed" | "notes-not-right" | "advocate-ask" | "advocate-came" | "puzzle" | "i-need" | "my-goal";

@@ -144,6 +144,13 @@ export function keep<Kept>(save: () => Promise<Kept>): Promise<Kept | undefined>
   return run;
 }
 
+/** Puts an item away, or brings it back. True when it is done. */
+export const setAway = (id: string, away: boolean): Promise<boolean> =>
+  keep(async () => {
+    await (away ? api.putAway(id) : api.bringBack(id));
+    return true;
+  }).then((done) => done === true);
+
 /** Waits until every save has ended. */
 export async function allKept(): Promise<void> {
   for (const flush of waiting) flush();

@@ -3,6 +3,11 @@ import { speech, t, type Values } from "./text";
 
 const DAY = 86_400_000;
 
+/** Words as a sentence that the voice ends. */
+export const sentence = (words: string): string => words.trim().replace(/[^.?!]$/u, "$&.");
+/** Words as whole sentences, for Listen. What is empty is left out. */
+export const sentences = (parts: string[]): string => parts.filter((part) => part.trim()).map(sentence).join(" ");
+
 /** These messages are made of one another, so the values they need are not all seen in each. */
 const words = (id: string, values: Values): string => t(id, values);
 

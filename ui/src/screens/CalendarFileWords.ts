@@ -1,7 +1,8 @@
 // What a calendar file says of a date, in plain words: the same on its row and on the done page.
 import type * as T from "../generated/types";
+import { sentences } from "../lib/said";
 import { t } from "../lib/text";
-import { repeatLine, kindWords, longWords, placeWords, sentences, whenWords } from "./appointments";
+import { repeatLine, kindWords, longWords, placeWords, whenWords } from "./appointments";
 
 /** The dates that are here for those of the file, by id. */
 export type Here = ReadonlyMap<string, T.Appointment>;

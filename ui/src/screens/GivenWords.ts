@@ -7,6 +7,9 @@ const prints: Record<string, string> = {
   "my-dates": "my-dates",
   "my-people": "my-people",
   "for-my-advocate": "advocate",
+  "advocate-page": "advocate",
+  "advocate-long": "advocate",
+  words: "book",
   told: "told",
 };
 const ways: Record<Given["way"], string> = { paper: "paper", file: "file", copy: "stick" };

@@ -4,6 +4,8 @@ import type * as T from "../generated/types";
 const PATIENCE = 15_000;
 /** The longer side of a photo, in pixels: the record keeps no larger one. */
 const LONGEST = 1200;
+/** The longer side of a page: small print can still be read. */
+const LONGEST_FINE = 1920;
 const QUALITY = 0.92;
 
 const none: T.Trouble = { problem: "camera-none", picture: "no-camera", values: {} };
@@ -17,15 +19,15 @@ export class Camera {
   #asked = 0;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
-  /** Asks for the camera. An answer that comes when nobody waits for it any more turns the camera off again. */
-  async begin(): Promise<void> {
+  /** Asks for the camera; `fine` for as sharp as it can. An answer that comes when nobody waits for it any more turns the camera off again. */
+  async begin(fine = false): Promise<void> {
     this.end();
     const mine = this.#asked;
     this.trouble = null;
     if (!navigator.mediaDevices?.getUserMedia) return void (this.trouble = none);
     this.#patience = setTimeout(() => (this.trouble = noAnswer), PATIENCE);
     try {
-      const stream = await navigator.mediaDevices.getUserMedia({ video: true });
+      const stream = await navigator.mediaDevices.getUserMedia({ video: fine ? { width: { ideal: LONGEST_FINE } } : true });
       if (mine === this.#asked) this.#show(stream);
       else stop(stream);
     } catch (caught) {
@@ -66,9 +68,9 @@ function isNone(caught: unknown): boolean {
 }
 
 /** What the camera shows now, as a JPEG. Before it shows anything there is none. */
-export function photoOf(video: HTMLVideoElement): Promise<Blob | null> {
+export function photoOf(video: HTMLVideoElement, fine = false): Promise<Blob | null> {
   const { videoWidth: width, videoHeight: height } = video;
-  const scale = Math.min(1, LONGEST / Math.max(width, height, 1));
+  const scale = Math.min(1, (fine ? LONGEST_FINE : LONGEST) / Math.max(width, height, 1));
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);

@@ -3,7 +3,7 @@ import type * as T from "../generated/types";
 import { live } from "../lib/live.svelte";
 
 /** What is being put together for paper. It stays while the person goes back and forth. */
-export const draft: T.PrintChoice = $state({ kind: "my-plan", eyes: "advocate", items: [], points: 16, empty: false, day: null, about: "" });
+export const draft: T.PrintChoice = $state({ kind: "my-plan", eyes: "advocate", items: [], points: 16, empty: false, words_only: false, day: null, until: null, parts: [], about: "" });
 
 /** What can go on it. */
 export const list: { items: T.PrintItem[] | null } = $state({ items: null });
@@ -11,12 +11,12 @@ export const list: { items: T.PrintItem[] | null } = $state({ items: null });
 /** What came of the last print, shown with its pages. */
 export const outcome: { done: "" | "paper" | "file" | "later" } = $state({ done: "" });
 
-/** Points of the words on the one page that a worker takes away. */
+/** Points of the words on a paper for somebody who reads fast. */
 const FOR_WORKERS = 14;
 
 /** For what `draft.items` was chosen. */
 let chosenFor = "";
-const keyOf = ({ kind, day, about }: T.PrintChoice): string => `${kind} ${day ?? ""} ${about}`;
+const keyOf = ({ kind, day, until, parts, about }: T.PrintChoice): string => [kind, day, until, about, ...parts].join(" ");
 
 /** A week or month for the wall: it is for the parent's own home, so nobody asks for whom it is. */
 export const isWall = (kind: T.PrintKind): boolean => kind === "week" || kind === "month";
@@ -30,11 +30,31 @@ export const isCard = (kind: T.PrintKind): boolean => kind === "step-book" || ki
 /** The page of a visit, and the copy for the worker. */
 export const isVisit = (kind: T.PrintKind): boolean => kind === "visit" || kind === "visit-copy";
 
+/** A summary for my advocate, in its three lengths. */
+export const summaries: T.PrintKind[] = ["for-my-advocate", "advocate-page", "advocate-long"];
+export const isSummary = (kind: T.PrintKind): boolean => summaries.includes(kind);
+
+/** Who reads fast gets these: they have one size, and no pictures. */
+const isForFastReaders = (kind: T.PrintKind): boolean => kind === "visit-copy" || kind === "advocate-page" || kind === "advocate-long";
+
+/** How big the words are can be chosen. */
+export const hasSize = (kind: T.PrintKind): boolean => !isForFastReaders(kind);
+
 /** A paper for court says first who may see it. */
 export const isCourt = (kind: T.PrintKind): boolean => kind === "court-needs";
 
-/** Whether that was read, for the print that is on its way. */
-export const read: { court: boolean } = $state({ court: false });
+/** The papers that a pack can have, five at a time. */
+export const PACKS: T.PrintKind[][] = [
+  ["for-my-advocate", "told", "promises", "help", "timeline"],
+  ["court-needs", "my-plan", "my-dates", "my-people", "my-side"],
+  ["services", "meeting-sheet", "my-report", "could-not-read"],
+];
+
+/** Whether something for court is on the print that is on its way. */
+export const holdsCourt = (): boolean => isCourt(draft.kind) || (draft.kind === "pack" && draft.items.some((id) => id.startsWith("court-needs/")));
+
+/** Whether that was read, and whether the papers of a pack were looked for, for the print that is on its way. */
+export const read: { court: boolean; pack: boolean } = $state({ court: false, pack: false });
 
 /** A week or month for the wall, a step card, a card to hold up or for a wallet, and the page of a visit are for the parent alone. */
 export const isForHome = (kind: T.PrintKind): boolean =>
@@ -55,14 +75,17 @@ export function beginCard(kind: T.PrintKind, card: string): void {
 export function begin(kind: T.PrintKind, day: T.Day | null = null, about = ""): void {
   draft.kind = kind;
   draft.day = day;
+  draft.until = null;
+  draft.parts = kind === "pack" ? [...(PACKS[0] ?? [])] : [];
   draft.about = about;
   if (keyOf(draft) !== chosenFor) chosenFor = "";
   draft.empty = false;
   outcome.done = "";
-  read.court = false;
+  read.court = read.pack = false;
   if (isCourt(kind)) draft.eyes = "court";
   else if (draft.eyes === "court") draft.eyes = "advocate";
-  draft.points = kind === "visit-copy" ? FOR_WORKERS : live.settings.text >= 150 ? 20 : 16;
+  draft.points = isForFastReaders(kind) ? FOR_WORKERS : live.settings.text >= 150 ? 20 : 16;
+  draft.words_only = hasSize(kind) && live.settings.pictures === "words-only";
 }
 
 /** Reads what can go on it. What was chosen before stays chosen; a new kind starts with what is usual. */
@@ -102,5 +125,5 @@ export function turn(id: string, on: boolean): void {
 /** The choice as plain values, as the core takes it. */
 export function choice(): T.PrintChoice {
   const eyes = isForHome(draft.kind) ? "me" : draft.kind === "visit-copy" ? "worker" : draft.eyes;
-  return { ...draft, eyes, items: [...draft.items] };
+  return { ...draft, eyes, items: [...draft.items], parts: [...draft.parts] };
 }

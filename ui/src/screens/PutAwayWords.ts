@@ -13,6 +13,7 @@ const kinds: Record<string, { picture: string; words: string; named?: string }> 
   supports: { picture: "my-help", words: "frame-title-supports" },
   promises: { picture: "promise", words: "frame-title-promise" },
   reviews: { picture: "look-again", words: "frame-title-look-again" },
+  letters_in: { picture: "letter-in", words: "frame-title-letter-in" },
   letters_out: { picture: "letter", words: "frame-title-letter" },
   puzzles: { picture: "puzzle", words: "frame-title-puzzles" },
   prints_later: { picture: "later", words: "frame-title-prints-later" },
@@ -22,6 +23,7 @@ const kinds: Record<string, { picture: string; words: string; named?: string }> 
   outcomes: { picture: "my-dates", words: "frame-title-what-happened" },
   recordings: { picture: "microphone", words: "frame-title-recording" },
   given: { picture: "given", words: "frame-title-given" },
+  printed_lines: { picture: "paper", words: "frame-title-timeline" },
   helper_keys: { picture: "helper-key", words: "frame-title-helper-keys" },
   own_cards: { picture: "step", words: "frame-title-step-card" },
   card_photos: { picture: "photo", words: "frame-title-step-card" },
@@ -31,7 +33,7 @@ const kinds: Record<string, { picture: string; words: string; named?: string }> 
   safe_places: { picture: "safe-place", words: "frame-title-safe-places" },
   advocate_asks: { picture: "advocate", words: "frame-title-advocate-ask-form" },
   court_needs: { picture: "court", words: "frame-title-court-needs" },
-  local_services: { picture: "local-services", words: "frame-title-service" },
+  local_services: { picture: "local-services", words: "frame-title-local-service" },
   visits: { picture: "home-visit", words: "frame-title-visit", named: "visits-with" },
   views: { picture: "think-time", words: "visits-views", named: "visits-views-named" },
   visit_corrections: { picture: "change", words: "visits-right", named: "visits-right-named" },
@@ -46,7 +48,7 @@ export const pictureOf = (kind: string): string => (kinds[kind] ?? other).pictur
 
 /** The name of what was changed. A date is named by its kind and a letter by what it asks, as the id of a message. */
 export function calledOf(change: Change): string {
-  const name = /^(?:kind|letter-say)-/u.test(change.title) && has(change.title) ? t(change.title) : change.title.trim();
+  const name = /^(?:kind|letter-say|letter-in-kind)-/u.test(change.title) && has(change.title) ? t(change.title) : change.title.trim();
   const kind = kinds[change.kind] ?? other;
   if (!name) return t(kind.words);
   if (kind.named) return t(kind.named, { name });

@@ -14,6 +14,7 @@ const kinds: Record<string, { picture: string; words: string; one: string }> = {
   promises: { picture: "promise", words: "frame-title-promises", one: "frame-title-promise" },
   reviews: { picture: "look-again", words: "frame-title-look-again", one: "frame-title-look-again" },
   letters_out: { picture: "letter", words: "frame-title-letters", one: "frame-title-letter" },
+  letters_in: { picture: "letter-in", words: "frame-title-letters-in", one: "frame-title-letter-in" },
   own_cards: { picture: "step", words: "frame-title-step-cards", one: "frame-title-step-card" },
   card_photos: { picture: "photo", words: "frame-title-step-cards", one: "frame-title-step-card" },
   card_looks: { picture: "eye", words: "frame-title-step-cards", one: "frame-title-step-card" },
@@ -24,6 +25,7 @@ const kinds: Record<string, { picture: string; words: string; one: string }> = {
   puzzles: { picture: "puzzle", words: "frame-title-puzzles", one: "frame-title-puzzles" },
   prints_later: { picture: "later", words: "frame-title-prints-later", one: "frame-title-prints-later" },
   given: { picture: "given", words: "frame-title-given", one: "frame-title-given" },
+  printed_lines: { picture: "paper", words: "frame-title-timeline", one: "frame-title-timeline" },
   helper_keys: { picture: "helper-key", words: "frame-title-helper-keys", one: "helper-key-someone" },
   keeping: { picture: "backup", words: "frame-title-backups", one: "frame-title-backups" },
   settings: { picture: "settings", words: "frame-title-settings", one: "frame-title-settings" },
@@ -37,7 +39,7 @@ export const kindWords = (kind: string): string => t((kinds[kind] ?? other).word
 
 /** What a thing is called: its first words, or what such a thing is. A date is named by the id of its kind, a letter by that of what it asks. */
 export function called(kind: string, title: string): string {
-  if (/^(?:kind|letter-say)-/u.test(title) && has(title)) return t(title);
+  if (/^(?:kind|letter-say|letter-in-kind)-/u.test(title) && has(title)) return t(title);
   const line = title.trim().split("\n", 1)[0] ?? "";
   if (!line) return t((kinds[kind] ?? other).one);
   return line.length > LONGEST ? line.slice(0, LONGEST).replace(/\s\S*$/u, "") : line;

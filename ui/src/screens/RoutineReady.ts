@@ -1,7 +1,7 @@
 // Routines and steps that are ready to take and to change. Words: `routine-say-<id>` and `routine-do-<id>`.
 import type * as T from "../generated/types";
 import { t } from "../lib/text";
-import { blankStep } from "./RoutineSteps";
+import { blankStep } from "./steps";
 
 type Ready = { id: string; picture: string; weekdays: number[]; time: T.Time | null; steps: string[] };
 

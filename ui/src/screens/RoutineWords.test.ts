@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readyRoutine, readyRoutines, stepIdeas, stepsAreReady } from "./RoutineReady";
-import { mostSteps } from "./RoutineSteps";
+import { mostSteps } from "./steps";
 import { daysWords, withDay } from "./RoutineWords";
 
 test("none and all seven days are every day", () => {

@@ -1,8 +1,8 @@
 // When the parent leaves home for a date: its time, less the way.
 import type * as T from "../generated/types";
-import { dayAfter, daysBetween, saidTime, spokenTime } from "../lib/said";
+import { dayAfter, daysBetween, saidTime, sentences, spokenTime } from "../lib/said";
 import { t } from "../lib/text";
-import { dayWords, sentences } from "./appointments";
+import { dayWords } from "./appointments";
 
 const DAY = 24 * 60;
 const STAYS: T.Travel[] = ["they-come", "phone-call", "video-call"];

@@ -1,7 +1,7 @@
 // How one date is said: the same words on its card, its page and its questions.
 import * as api from "../generated/api";
 import type * as T from "../generated/types";
-import { dayAfter, saidDay, saidDayShort, saidMinutes, saidTime, spokenTime } from "../lib/said";
+import { dayAfter, saidDay, saidDayShort, saidMinutes, saidTime, sentence, sentences, spokenTime } from "../lib/said";
 import { t } from "../lib/text";
 import { HEARD, heardWords } from "./AppointmentHeardWords";
 import { repeatSentences } from "./AppointmentRepeatWords";
@@ -84,11 +84,6 @@ export function whoWords(date: T.Appointment, person: T.Person): string {
 
 /** The day and the time are both open: most of the questions are still to come. */
 export const unfinished = (date: T.Appointment): boolean => date.day === null && date.time === null;
-
-/** One part of what is said, as a sentence that the voice ends. */
-export const sentence = (words: string): string => (/[.?!]$/u.test(words.trim()) ? words.trim() : `${words.trim()}.`);
-
-export const sentences = (parts: string[]): string => parts.filter((part) => part.trim()).map(sentence).join(" ");
 
 /** The whole date, to be read aloud. */
 export function sayDate(date: T.Appointment, today: T.Day, people: T.Person[]): string {

@@ -11,6 +11,7 @@ import HomeDate from "./HomeDate.svelte";
 import PersonCard from "./PersonCard.svelte";
 import PrintItem from "./PrintItem.svelte";
 import SettingsRow from "./SettingsRow.svelte";
+import LetterCame from "./letters-in/Row.svelte";
 import ItemRow from "./plan/ItemRow.svelte";
 
 vi.mock("@tauri-apps/api/core", () => ({ convertFileSrc: (name: string) => name, invoke: () => new Promise(() => {}) }));
@@ -24,6 +25,10 @@ const date: T.Appointment = {
   ...mark, kind: "doctor", own_kind: "", people: ["1"], day: "2026-07-14", time: "10:15", zone: "Europe/London", minutes: 15,
   place: "Health centre", travel: "not-said", way: "", why: "", bring: [], questions: [], repeat: null, not_on: [], series: "", instead_of: null, heard_by: "not-said", heard_on: null,
   travel_minutes: null, landmark: "", door: "", taken_by: "", fare: "", child_with: "", uid: "", sequence: 0, remind: null,
+};
+const letter: T.LetterIn = {
+  ...mark, kind: "", who: "1", name: "", came_on: "2026-07-13", came_by: "post", pages: [{ photo: "p" }], words: "", asks: "Come to a meeting", asks_picture: "", by: "2026-07-20", date: "",
+  explained_by: "", could_read: "no", asked_easy: "", done: false, about: "",
 };
 live.people.set("1", person);
 live.today = "2026-07-14";
@@ -43,7 +48,8 @@ const cards: [string, () => string[]][] = [
   ["a date", () => partsOf(DateCard, { date, known: { kinds: new Map(), roles: new Map() } })],
   ["the next date", () => partsOf(HomeDate, { appointment: date, title: "Next", minutes: 40, after: date })],
   ["a thing of the plan", () => partsOf(ItemRow, { item: mark, picture: "goal", words: "Money", notes: ["Read it.", "By Monday"], onclick })],
-  ["a thing for paper", () => partsOf(PrintItem, { item: { id: "1", section: "goals", text: "Money", space: "private", picture: "goal", chosen: true }, on: true, onclick })],
+  ["a letter that came", () => partsOf(LetterCame, { letter })],
+  ["a thing for paper", () => partsOf(PrintItem, { item: { id: "1", section: "goals", text: "Money", space: "private", picture: "goal", chosen: true, part: null }, on: true, onclick })],
 ];
 
 test.each(cards)("%s is heard in sentences", (_, parts) => {

@@ -1,8 +1,7 @@
 // What happened, in whole sentences: the same on the questions, on the date's page and in the lists.
 import type * as T from "../generated/types";
-import { saidDay, saidMinutes, saidTime } from "../lib/said";
+import { saidDay, saidMinutes, saidTime, sentence } from "../lib/said";
 import { has, t } from "../lib/text";
-import { sentence } from "./appointments";
 import { asksOf, minutesAfter, noticeOf, type HappenedAsk } from "./happened";
 import { listed } from "./plan/support-words";
 

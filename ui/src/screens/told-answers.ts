@@ -8,7 +8,7 @@ export const answerWords = (question: ToldQuestion, answer: Answer): string => t
 
 type InWords = ToldQuestion & { kind: "words" };
 
-const sentences = (words: string): string[] => words.split("\n").filter(Boolean);
+const linesOf = (words: string): string[] => words.split("\n").filter(Boolean);
 
 const toggled = (list: string[], one: string): string[] => (list.includes(one) ? list.filter((each) => each !== one) : [...list, one]);
 
@@ -19,7 +19,7 @@ export function isChosen(told: T.Told, question: ToldQuestion, answer: Answer): 
   const list = listOf(question, answer);
   if (list) return told[list].includes(answer.id);
   if (question.kind === "one") return told[question.field] === answer.id;
-  if (question.kind === "words") return sentences(told[question.field]).includes(answerWords(question, answer));
+  if (question.kind === "words") return linesOf(told[question.field]).includes(answerWords(question, answer));
   return false;
 }
 
@@ -28,7 +28,7 @@ export function tapped(told: T.Told, question: ToldQuestion, answer: Answer): Pa
   const list = listOf(question, answer);
   if (list) return { [list]: toggled(told[list], answer.id) };
   if (question.kind === "one") return { [question.field]: isChosen(told, question, answer) ? blank(question.field) : answer.id };
-  if (question.kind === "words") return { [question.field]: toggled(sentences(told[question.field]), answerWords(question, answer)).join("\n") };
+  if (question.kind === "words") return { [question.field]: toggled(linesOf(told[question.field]), answerWords(question, answer)).join("\n") };
   return {};
 }
 
@@ -44,7 +44,7 @@ export function said(told: T.Told, question: ToldQuestion, people: Map<string, T
     .filter((answer) => (question.kind !== "words" || answer.list) && isChosen(told, question, answer))
     .map((answer) => ({ words: answerWords(question, answer), picture: answer.picture, photo: "" }));
   if (question.kind !== "words") return listed;
-  return [...listed, ...sentences(told[question.field]).map((words) => ({ words, picture: pictureOf(question, words), photo: "" }))];
+  return [...listed, ...linesOf(told[question.field]).map((words) => ({ words, picture: pictureOf(question, words), photo: "" }))];
 }
 
 /** The picture of a sentence: of the answer it was chosen from, else of the question. */
@@ -70,10 +70,10 @@ export function sorted(told: T.Told): T.Told {
   const moved = { ...told };
   for (const question of questions) {
     if (question.kind !== "words" || (question.field !== "sight" && question.field !== "hearing")) continue;
-    const here = sentences(moved.else_helps).filter((words) => answerOf(question, words));
+    const here = linesOf(moved.else_helps).filter((words) => answerOf(question, words));
     if (here.length === 0) continue;
-    moved.else_helps = sentences(moved.else_helps).filter((words) => !here.includes(words)).join("\n");
-    moved[question.field] = [...new Set([...sentences(moved[question.field]), ...here])].join("\n");
+    moved.else_helps = linesOf(moved.else_helps).filter((words) => !here.includes(words)).join("\n");
+    moved[question.field] = [...new Set([...linesOf(moved[question.field]), ...here])].join("\n");
   }
   return moved;
 }

@@ -37,6 +37,7 @@ const PAGES: Record<string, ScreenId> = {
   meetings: "meeting",
   promises: "promise",
   reviews: "review-form",
+  letters_in: "letter-in",
   letters_out: "letter",
   worries: "worry-form",
   if_thens: "if-then",
@@ -45,7 +46,7 @@ const PAGES: Record<string, ScreenId> = {
   advocate_asks: "advocate-ask-form",
   court_needs: "court-needs",
   visits: "visit",
-  local_services: "service",
+  local_services: "local-service",
 };
 
 export function thingRow(thing: T.SeenThing): SeenRow {

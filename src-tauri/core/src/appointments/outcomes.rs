@@ -197,24 +197,16 @@ impl Appointment {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::{TimeZone, Utc};
-
-    fn at(day: u32) -> Now {
-        Now::new(Utc.with_ymd_and_hms(2026, 7, day, 12, 0, 0).unwrap(), chrono_tz::Europe::London)
-    }
-
-    fn day(text: &str) -> Option<Day> {
-        Some(Day(text.parse().unwrap()))
-    }
+    use crate::dates::samples::{day, july};
 
     #[test]
     fn of_what_was_said_in_one_moment_the_later_counts() {
         let mut store = Store::in_memory().unwrap();
         let visit = Appointment { kind: "doctor".into(), day: day("2026-07-14"), ..Appointment::default() };
-        let visit = store.save_appointment(&visit, at(1)).unwrap();
+        let visit = store.save_appointment(&visit, july(1)).unwrap();
         for (what, off) in [(Happened::Moved, true), (Happened::Happened, false)] {
             let blank = store.new_outcome(&visit.mark.id).unwrap();
-            store.save_outcome(&Outcome { what, ..blank }, at(14)).unwrap();
+            store.save_outcome(&Outcome { what, ..blank }, july(14)).unwrap();
             assert_eq!(store.is_off(&visit).unwrap(), off);
         }
     }
@@ -223,21 +215,21 @@ mod tests {
     fn a_correction_is_added_and_what_was_said_stays() {
         let mut store = Store::in_memory().unwrap();
         let visit = Appointment { kind: "health-visitor".into(), day: day("2026-07-14"), ..Appointment::default() };
-        let visit = store.save_appointment(&visit, at(1)).unwrap();
+        let visit = store.save_appointment(&visit, july(1)).unwrap();
         let blank = store.new_outcome(&visit.mark.id).unwrap();
         let said = Outcome { what: Happened::CancelledByThem, told_on: day("2026-07-13"), ..blank };
-        let first = store.save_outcome(&said, at(14)).unwrap();
+        let first = store.save_outcome(&said, july(14)).unwrap();
         assert_eq!(first.notice(), Some(1));
-        let same_day = store.save_outcome(&Outcome { because: "No car.".into(), ..first.clone() }, at(14)).unwrap();
+        let same_day = store.save_outcome(&Outcome { because: "No car.".into(), ..first.clone() }, july(14)).unwrap();
         assert_eq!(same_day.mark.id, first.mark.id, "what is being written is one thing");
-        let later = store.save_outcome(&Outcome { because: "Grace was ill.".into(), ..same_day }, at(16)).unwrap();
+        let later = store.save_outcome(&Outcome { because: "Grace was ill.".into(), ..same_day }, july(16)).unwrap();
         assert_ne!(later.mark.id, first.mark.id);
         assert_eq!(later.corrects, first.mark.id);
         assert_eq!(store.list_outcomes(&visit.mark.id).unwrap().len(), 2);
         assert_eq!(store.list_what_happened().unwrap(), std::slice::from_ref(&later));
         let mut theirs = later;
         theirs.mark.said_by = "Grace".into();
-        store.save_outcome(&theirs, at(16)).unwrap();
+        store.save_outcome(&theirs, july(16)).unwrap();
         assert_eq!(store.list_outcomes(&visit.mark.id).unwrap().len(), 3, "another's words never stand over mine");
     }
 }

@@ -1,28 +1,19 @@
-use chrono::{TimeZone, Utc};
-
 use super::*;
+use crate::dates::samples::{day, july};
 use crate::me::Me;
 use crate::nation::Nation;
 use crate::prints::{PrintChoice, PrintKind};
 use crate::text::languages;
 
-fn at(day: u32) -> Now {
-    Now::new(Utc.with_ymd_and_hms(2026, 7, day, 12, 0, 0).unwrap(), chrono_tz::Europe::London)
-}
-
 fn english() -> Words {
     Words::new("en-GB")
-}
-
-fn day(text: &str) -> Option<Day> {
-    Some(Day(text.parse().unwrap()))
 }
 
 /// The record of Sam, who lives in this nation.
 fn record(nation: Nation) -> Store {
     let mut store = Store::in_memory().unwrap();
     let me = Me { name: "Sam".into(), nation, ..store.find_me().unwrap() };
-    store.save_me(&me, at(1).moment).unwrap();
+    store.save_me(&me, july(1).moment).unwrap();
     store
 }
 
@@ -33,7 +24,7 @@ fn letter(kind: &str, ticks: &[&str]) -> LetterOut {
 }
 
 fn paper(nation: Nation, letter: &LetterOut, words: &Words) -> LetterPaper {
-    record(nation).letter_paper(letter, words, at(14)).unwrap()
+    record(nation).letter_paper(letter, words, july(14)).unwrap()
 }
 
 /// The law each letter has with everything ticked, by nation: England, Wales, Scotland, Northern Ireland.
@@ -124,7 +115,7 @@ fn it_goes_to_a_person_with_their_role_or_to_a_name_and_says_my_own_words() {
     let mut store = record(Nation::England);
     let priya =
         Person { name: "Priya".into(), role: "social-worker".into(), place: "Market Road".into(), ..Person::default() };
-    let priya = store.save_person(&priya, at(1).moment).unwrap();
+    let priya = store.save_person(&priya, july(1).moment).unwrap();
     let to_priya = LetterOut {
         who: priya.mark.id,
         own: "I want to come. I need more time.".into(),
@@ -133,7 +124,7 @@ fn it_goes_to_a_person_with_their_role_or_to_a_name_and_says_my_own_words() {
         look_on: day("2026-07-21"),
         ..letter("move-meeting", &["child"])
     };
-    let made = store.letter_paper(&to_priya, &english(), at(14)).unwrap();
+    let made = store.letter_paper(&to_priya, &english(), july(14)).unwrap();
     assert_eq!(made.to[0], "Priya");
     assert_eq!(made.to[2..], ["Market Road"]);
     assert_eq!((made.hello.as_str(), made.day.as_str()), ("Hello Priya,", "Tuesday 14 July 2026"));
@@ -141,7 +132,7 @@ fn it_goes_to_a_person_with_their_role_or_to_a_name_and_says_my_own_words() {
     assert_eq!(made.own, ["I want to come.", "I need more time."]);
     assert!(made.ask.iter().any(|line| line.contains("Core group")) && made.end[0].contains("Tuesday 21 July 2026"));
     let named = LetterOut { who: String::new(), name: "The council".into(), address: "Market Road".into(), ..to_priya };
-    let named = store.letter_paper(&named, &english(), at(14)).unwrap();
+    let named = store.letter_paper(&named, &english(), july(14)).unwrap();
     assert_eq!(
         (named.to, named.hello),
         (vec!["The council".to_owned(), "Market Road".to_owned()], "Hello,".to_owned())
@@ -151,12 +142,12 @@ fn it_goes_to_a_person_with_their_role_or_to_a_name_and_says_my_own_words() {
 #[test]
 fn it_starts_as_only_me_and_takes_over_where_the_answer_goes() {
     let mut store = record(Nation::England);
-    let first = store.new_letter("changes", at(14)).unwrap();
+    let first = store.new_letter("changes", july(14)).unwrap();
     assert_eq!((first.mark.space, first.made_on), (Space::Private, day("2026-07-14")));
     let first = LetterOut { from_address: "5 Hill Street".into(), ..first };
-    let first = store.save_letter(&first, &english(), at(14)).unwrap();
-    assert_eq!(store.new_letter("complain", at(15)).unwrap().from_address, "5 Hill Street");
-    let again = store.letter_again(&first.mark.id, at(20)).unwrap();
+    let first = store.save_letter(&first, &english(), july(14)).unwrap();
+    assert_eq!(store.new_letter("complain", july(15)).unwrap().from_address, "5 Hill Street");
+    let again = store.letter_again(&first.mark.id, july(20)).unwrap();
     assert_ne!(again.mark.id, first.mark.id);
     assert_eq!((again.kind.as_str(), again.sent_on, again.made_on), ("changes", None, day("2026-07-20")));
     assert_eq!(store.list_letters().unwrap(), [again, first], "the newest stands first");
@@ -165,41 +156,41 @@ fn it_starts_as_only_me_and_takes_over_where_the_answer_goes() {
 #[test]
 fn what_was_sent_stays_as_it_was_whatever_changes_later() {
     let mut store = record(Nation::England);
-    let draft = store.save_letter(&letter("easy-read", &["learning"]), &english(), at(14)).unwrap();
+    let draft = store.save_letter(&letter("easy-read", &["learning"]), &english(), july(14)).unwrap();
     assert_eq!(draft.paper, None);
     let sent = LetterOut { sent_on: day("2026-07-14"), how: LetterWay::Post, ..draft };
-    let sent = store.save_letter(&sent, &english(), at(14)).unwrap();
+    let sent = store.save_letter(&sent, &english(), july(14)).unwrap();
     let kept = sent.paper.clone().unwrap();
     let moved = Me { nation: Nation::Scotland, name: "Sam Hill".into(), ..store.find_me().unwrap() };
-    store.save_me(&moved, at(15).moment).unwrap();
-    assert_eq!(store.letter_paper(&sent, &english(), at(20)).unwrap(), kept);
+    store.save_me(&moved, july(15).moment).unwrap();
+    assert_eq!(store.letter_paper(&sent, &english(), july(20)).unwrap(), kept);
     let other = LetterOut { own: "Something else.".into(), ..sent.clone() };
-    assert_eq!(store.save_letter(&other, &english(), at(15)).unwrap_err().problem(), Problem::KeptForGood);
+    assert_eq!(store.save_letter(&other, &english(), july(15)).unwrap_err().problem(), Problem::KeptForGood);
     let other = LetterOut { ticks: Vec::new(), ..sent.clone() };
-    assert_eq!(store.save_letter(&other, &english(), at(15)).unwrap_err().problem(), Problem::KeptForGood);
+    assert_eq!(store.save_letter(&other, &english(), july(15)).unwrap_err().problem(), Problem::KeptForGood);
     let answered = LetterOut { answer: LetterAnswer::Yes, paper: None, ..sent.clone() };
-    assert_eq!(store.save_letter(&answered, &english(), at(20)).unwrap().paper, Some(kept));
+    assert_eq!(store.save_letter(&answered, &english(), july(20)).unwrap().paper, Some(kept));
     let not_sent = LetterOut { sent_on: None, ..sent };
-    let not_sent = store.save_letter(&not_sent, &english(), at(21)).unwrap();
+    let not_sent = store.save_letter(&not_sent, &english(), july(21)).unwrap();
     assert_eq!(not_sent.paper, None, "a slip can be put right");
     let other = LetterOut { own: "Something else.".into(), ..not_sent };
-    store.save_letter(&other, &english(), at(21)).unwrap();
+    store.save_letter(&other, &english(), july(21)).unwrap();
 }
 
 #[test]
 fn its_day_has_come_when_it_was_sent_and_nothing_settled_it() {
     let waits = LetterOut { sent_on: day("2026-07-07"), look_on: day("2026-07-14"), ..letter("changes", &[]) };
-    assert!(!waits.is_past(at(13)) && waits.is_past(at(14)) && waits.is_past(at(20)));
-    assert!(!LetterOut { sent_on: None, ..waits.clone() }.is_past(at(20)));
-    assert!(!LetterOut { answer: LetterAnswer::No, ..waits.clone() }.is_past(at(20)));
-    assert!(LetterOut { answer: LetterAnswer::NotYet, ..waits }.is_past(at(20)));
+    assert!(!waits.is_past(july(13)) && waits.is_past(july(14)) && waits.is_past(july(20)));
+    assert!(!LetterOut { sent_on: None, ..waits.clone() }.is_past(july(20)));
+    assert!(!LetterOut { answer: LetterAnswer::No, ..waits.clone() }.is_past(july(20)));
+    assert!(LetterOut { answer: LetterAnswer::NotYet, ..waits }.is_past(july(20)));
 }
 
 #[test]
 fn a_tick_that_is_not_offered_and_a_letter_that_does_not_exist_are_not_kept() {
     let mut store = record(Nation::England);
     for wrong in [letter("changes", &["money"]), letter("a-will", &[])] {
-        assert_eq!(store.save_letter(&wrong, &english(), at(14)).unwrap_err().problem(), Problem::NotAllowed);
+        assert_eq!(store.save_letter(&wrong, &english(), july(14)).unwrap_err().problem(), Problem::NotAllowed);
     }
 }
 
@@ -207,15 +198,15 @@ fn a_tick_that_is_not_offered_and_a_letter_that_does_not_exist_are_not_kept() {
 fn a_letter_goes_on_paper_only_when_it_is_chosen_and_an_only_me_one_says_so() {
     let mut store = record(Nation::England);
     let own = LetterOut { own: "My secret words.".into(), ..letter("complain", &["child"]) };
-    let complaint = store.save_letter(&own, &english(), at(14)).unwrap();
+    let complaint = store.save_letter(&own, &english(), july(14)).unwrap();
     let shown = LetterOut { mark: Mark::new(Space::Shared), ..letter("changes", &["quiet"]) };
-    let shown = store.save_letter(&shown, &english(), at(14)).unwrap();
+    let shown = store.save_letter(&shown, &english(), july(14)).unwrap();
     for kind in [PrintKind::Letter, PrintKind::LetterEasy] {
-        let items = store.print_items(kind, &english(), at(14)).unwrap();
+        let items = store.print_items(kind, &english(), july(14)).unwrap();
         assert!(items.iter().filter(|item| item.section == "letters").all(|item| !item.chosen));
         let on = |items: Vec<String>| {
             let choice = PrintChoice { kind, items, points: 16, ..PrintChoice::default() };
-            store.print_document(&choice, &english(), at(14)).unwrap()
+            store.print_document(&choice, &english(), july(14)).unwrap()
         };
         let said = |items: Vec<String>| serde_json::to_string(&on(items)).unwrap();
         assert!(!said(Vec::new()).contains("secret") && !said(vec![shown.mark.id.clone()]).contains("secret"));
@@ -241,11 +232,11 @@ fn a_letter_of_every_kind_takes_at_most_two_pages_with_everything_in_it() {
                 look_on: day("2026-07-21"),
                 ..letter(&kind.id, &ticks)
             };
-            let id = store.save_letter(&full, &words, at(14)).unwrap().mark.id;
+            let id = store.save_letter(&full, &words, july(14)).unwrap().mark.id;
             for (points, most) in [(16, 2), (20, 2)] {
                 let items = vec![id.clone()];
                 let choice = PrintChoice { kind: PrintKind::Letter, items, points, ..PrintChoice::default() };
-                let document = store.print_document(&choice, &words, at(14)).unwrap();
+                let document = store.print_document(&choice, &words, july(14)).unwrap();
                 let pages = lay_out(&document, Options { points }, &pictures, &words).unwrap().count();
                 assert!(pages <= most, "{} in {points} points takes {pages} pages: {}", kind.id, words.language);
             }

@@ -119,6 +119,10 @@ pub struct Meeting {
     pub notes: MeetingNotes,
     /// What is not right in them.
     pub not_right: String,
+    /// The day on which people meet again, as it was said there.
+    pub next_on: Option<Day>,
+    /// Id of the date that was made of it, or empty.
+    pub next_date: String,
     /// The parts that the parent shows.
     pub shown: Vec<MeetingPart>,
 }
@@ -146,6 +150,8 @@ impl Item for Meeting {
         ("felt", As::Text),
         ("notes", As::Text),
         ("not_right", As::Text),
+        ("next_on", As::Text),
+        ("next_date", As::Text),
         ("shown", As::Nested),
     ];
 
@@ -213,6 +219,8 @@ pub struct MeetingPage {
     pub promises: Vec<Promise>,
     /// What I did not understand there.
     pub puzzles: Vec<Puzzle>,
+    /// The date on which people meet again, where one was made and is not put away.
+    pub next: Option<Appointment>,
 }
 
 impl Store {
@@ -240,6 +248,7 @@ impl Store {
             kind: nation.meeting_kind(&meeting.kind),
             promises: self.promises_of(&meeting.about)?,
             puzzles: puzzles.filter(|puzzle| !puzzle.mark.put_away).collect(),
+            next: self.next_of(&meeting),
             meeting,
         })
     }
@@ -255,6 +264,12 @@ impl Store {
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query_map(named_params! {":id": date.mark.id, ":before": before}, read_row)?;
         rows.next().transpose()?.map(from_row).transpose()
+    }
+
+    /// The date on which people meet again. It may have another day now than was said.
+    fn next_of(&self, meeting: &Meeting) -> Option<Appointment> {
+        let made = Some(meeting.next_date.as_str()).filter(|id| !id.is_empty());
+        made.and_then(|id| self.date_of(id).ok()).filter(|date| !date.mark.put_away)
     }
 
     /// The date of a meeting, whatever its id was when the meeting was begun.

@@ -262,3 +262,26 @@ fn each_nation_has_its_own_kinds_on_the_page() {
     store.save_meeting(&Meeting { kind: "child-protection-conference".into(), ..meeting.clone() }, at(14)).unwrap();
     assert!(store.find_meeting(&meeting.mark.id).unwrap().kind.is_none(), "there is no such meeting in Scotland");
 }
+
+#[test]
+fn when_we_meet_again_is_kept_and_the_date_made_of_it_says_the_day_that_holds() {
+    let (mut store, meeting) = ready();
+    let again = Meeting { next_on: day("2026-08-04"), ..meeting.clone() };
+    let again = store.save_meeting(&again, at(21)).unwrap();
+    assert!(printed(&store, PrintKind::MeetingAfter, Eyes::Worker, false).1.contains("Tuesday 4 August 2026"));
+    let date = Appointment { kind: "core-group".into(), day: day("2026-08-04"), ..blank() };
+    let date = store.save_appointment(&date, at(21)).unwrap();
+    store.save_meeting(&Meeting { next_date: date.mark.id.clone(), ..again }, at(21)).unwrap();
+    let moved = Appointment { day: day("2026-08-11"), time: crate::dates::Time::new(10, 0), ..date };
+    let moved = store.save_appointment(&moved, at(22)).unwrap();
+    assert_eq!(store.find_meeting(&meeting.mark.id).unwrap().next, Some(moved.clone()));
+    let (_, paper) = printed(&store, PrintKind::MeetingAfter, Eyes::Worker, false);
+    assert!(paper.contains("Tuesday 11 August 2026") && paper.contains("10 in the morning"), "{paper}");
+    assert!(!paper.contains("Tuesday 4 August 2026"), "it was moved");
+    let mark = Mark { space: Space::Private, ..moved.mark.clone() };
+    store.save_appointment(&Appointment { mark, ..moved.clone() }, at(22)).unwrap();
+    let (_, left_out) = printed(&store, PrintKind::MeetingAfter, Eyes::Worker, false);
+    assert!(!left_out.contains("August"), "a date that is only me is on no paper by itself: {left_out}");
+    store.put_away(&moved.mark.id, at(22).moment).unwrap();
+    assert_eq!(store.find_meeting(&meeting.mark.id).unwrap().next, None);
+}

@@ -11,7 +11,7 @@ use unicode_segmentation::UnicodeSegmentation;
 pub const UNKNOWN: char = '\u{f8ff}';
 
 /// The longest run of letters without a place to break it that surely fits on a line.
-const LONGEST_RUN: usize = 22;
+const LONGEST_RUN: usize = 18;
 
 macro_rules! fonts {
     ($($name:literal),+ $(,)?) => {
@@ -26,6 +26,7 @@ pub static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         "Andika_700Bold.ttf",
         "NotoSans_400Regular.ttf",
         "NotoSansArabic_400Regular.ttf",
+        "NotoSansHebrew_400Regular.ttf",
         "NotoSansDevanagari_400Regular.ttf",
         "NotoSansSC_400Regular.ttf",
         "NotoEmoji_400Regular.ttf",

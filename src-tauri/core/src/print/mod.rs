@@ -6,9 +6,16 @@ mod values;
 mod world;
 
 #[cfg(test)]
+mod grey;
+#[cfg(test)]
+mod quality;
+#[cfg(test)]
 mod tests;
 
 use typst::diag::SourceDiagnostic;
+use typst::foundations::Label;
+use typst::introspection::Introspector;
+use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
@@ -20,6 +27,8 @@ use fonts::Letters;
 use values::values;
 use world::Files;
 
+/// What a template marks where something had no room.
+const LEFT_OUT: &str = "left-out";
 /// Dots per inch of the pages that are looked at.
 const DOTS: f64 = 150.0;
 
@@ -95,6 +104,12 @@ impl Pages {
     /// How many pages.
     pub fn count(&self) -> usize {
         self.document.pages().len()
+    }
+
+    /// Something that was chosen had no room on the one page that there is.
+    pub fn has_left_out(&self) -> bool {
+        let mark = Label::new(PicoStr::intern(LEFT_OUT));
+        mark.is_some_and(|mark| self.document.introspector().label_count(mark) > 0)
     }
 
     /// The PDF, tagged, with its fonts in it.

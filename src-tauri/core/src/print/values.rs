@@ -27,19 +27,22 @@ pub fn values(
     words: &Words,
     letters: Letters,
 ) -> Result<Values> {
-    let mut maker = Maker { pictures, words, letters, found: HashMap::new(), missing: false };
+    let mut maker =
+        Maker { pictures, words, letters, found: HashMap::new(), missing: false, words_only: document.words_only };
     let mut fields = serde_json::to_value(document)?;
     maker.level_headings(&mut fields, &document.blocks);
     maker.walk(&mut fields);
     let missing = if maker.missing { Value::from(words.text("print-unknown-letter", &[])) } else { Value::Null };
     let (strong, tint) = colours(document.section);
+    // What is not there needs no thanks.
+    let credit = if document.words_only { String::new() } else { words.text("print-credit", &[]) };
     let numbers = words.text("print-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
     let (language, region) = document.language.split_once('-').unwrap_or((&document.language, ""));
     let more = json!({
         "points": options.points, "strong": strong, "tint": tint, "fonts": families(), "missing": missing,
         "lang": language, "region": if region.is_empty() { Value::Null } else { Value::from(region) },
         "right_to_left": matches!(language, "ar" | "fa" | "he" | "ps" | "ur"),
-        "page_words": numbers, "credit": words.text("print-credit", &[]),
+        "page_words": numbers, "credit": credit, "long_words": words.text("print-long", &[("pages", "{pages}".into())]),
     });
     if let (Value::Object(fields), Value::Object(more)) = (&mut fields, more) {
         fields.extend(more);
@@ -53,6 +56,7 @@ struct Maker<'a> {
     letters: Letters,
     found: HashMap<String, Vec<u8>>,
     missing: bool,
+    words_only: bool,
 }
 
 impl Maker<'_> {
@@ -62,8 +66,15 @@ impl Maker<'_> {
         let list = fields.get_mut("blocks").and_then(Value::as_array_mut);
         for (block, value) in blocks.iter().zip(list.into_iter().flatten()) {
             let heads = named(block).is_some_and(|name| is_heading(name, self.letters));
+            if let Block::Part(part) = block {
+                self.level_headings(value, &part.blocks);
+            }
             if let Value::Object(map) = value {
                 map.insert("level".to_owned(), Value::from(if under { 3 } else { 2 }));
+                if let Block::Part(part) = block {
+                    let (strong, tint) = colours(part.section);
+                    map.extend([("strong".to_owned(), strong.into()), ("tint".to_owned(), tint.into())]);
+                }
             }
             under |= heads;
         }
@@ -89,6 +100,7 @@ impl Maker<'_> {
     fn draw(&mut self, drawing: &Drawing) -> Value {
         let none = json!({ "kind": "none" });
         match drawing {
+            _ if self.words_only => none,
             Drawing::None => none,
             Drawing::Frame { round } => json!({ "kind": "frame", "round": round }),
             Drawing::Idea { id } => self.picture(id).unwrap_or(none),
@@ -140,12 +152,16 @@ fn named(block: &Block) -> Option<&str> {
         Block::Columns(all) => all.columns.first().map(|column| column.title.as_str()),
         Block::Told(row) => Some(&row.name),
         Block::Panels(panels) => panels.panels.first().map(|panel| panel.title.as_str()),
+        Block::OnePage(page) => page.parts.first().map(|part| part.title.as_str()),
         Block::BigCard(card) => Some(&card.row.name),
         Block::Date(date) => Some(&date.row.name),
         Block::Person(person) => Some(&person.row.name),
         Block::Steps(steps) => Some(&steps.row.name),
         Block::StepBook(card) | Block::StepSheet(card) => Some(&card.row.name),
         Block::Letter(letter) => Some(&letter.row.name),
+        Block::Contents(contents) => Some(&contents.title),
+        Block::Part(part) => Some(&part.title),
+        Block::Index(index) => Some(&index.title),
     }
 }
 

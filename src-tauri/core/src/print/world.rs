@@ -13,7 +13,7 @@ use typst::{Library, LibraryExt, World};
 
 use super::fonts::FONTS;
 
-const TEMPLATES: [(&str, &str); 11] = [
+const TEMPLATES: [(&str, &str); 13] = [
     ("/page.typ", include_str!("../../../../assets/print/page.typ")),
     ("/blocks.typ", include_str!("../../../../assets/print/blocks.typ")),
     ("/week.typ", include_str!("../../../../assets/print/week.typ")),
@@ -24,6 +24,8 @@ const TEMPLATES: [(&str, &str); 11] = [
     ("/wallet.typ", include_str!("../../../../assets/print/wallet.typ")),
     ("/prompts.typ", include_str!("../../../../assets/print/prompts.typ")),
     ("/panels.typ", include_str!("../../../../assets/print/panels.typ")),
+    ("/pack.typ", include_str!("../../../../assets/print/pack.typ")),
+    ("/one-page.typ", include_str!("../../../../assets/print/one-page.typ")),
     ("/drawn.typ", include_str!("../../../../assets/print/drawn.typ")),
 ];
 

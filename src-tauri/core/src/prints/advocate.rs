@@ -6,7 +6,7 @@ use super::{Eyes, PrintItem, PrintKind};
 use crate::advocate::AdvocateAsk;
 use crate::dates::Day;
 use crate::document::{Block, Document, Drawing, Row, Section};
-use crate::supports::SupportState;
+use crate::supports::{Support, SupportState};
 
 impl Sheet<'_> {
     pub fn for_my_advocate(&self, eyes: Eyes) -> Document {
@@ -30,7 +30,7 @@ impl Sheet<'_> {
     }
 
     /// What I want help with, each with its day, and what came of it.
-    fn ask_rows(&self) -> Vec<Block> {
+    pub(super) fn ask_rows(&self) -> Vec<Block> {
         let rows = self.asks.iter().map(|ask| {
             let on = |id: &str, day: Option<Day>| day.map(|day| self.say(id, &[("day", self.day(day).into())]));
             let mut lines: Vec<String> = on("print-advocate-said-on", ask.day).into_iter().collect();
@@ -47,7 +47,7 @@ impl Sheet<'_> {
     }
 
     /// The next date, the help that was asked for and not given, and what the parent wants most help with.
-    fn advocate_points(&self, eyes: Eyes) -> Vec<Row> {
+    pub(super) fn advocate_points(&self, eyes: Eyes) -> Vec<Row> {
         let not_given = self.plan.supports.iter().find(|support| support.state == SupportState::NotGiven);
         let asked = not_given.map(|support| {
             let row = self.support(support);
@@ -56,6 +56,11 @@ impl Sheet<'_> {
         });
         self.next_point().into_iter().chain(asked).chain(self.need_point(eyes)).collect()
     }
+}
+
+/// Help that was asked for and is not there yet.
+pub(super) fn waits(support: &Support) -> bool {
+    matches!(support.state, SupportState::NotGiven | SupportState::Asked)
 }
 
 fn picture_of(ask: &AdvocateAsk) -> &str {

@@ -55,7 +55,7 @@ impl Sheet<'_> {
 
     /// For somebody who reads fast: everything on one page, and the rule.
     fn court_brief(&self) -> Vec<Block> {
-        let mut panels = vec![self.court_panel("how", self.court_told_short())];
+        let mut panels = vec![self.court_panel("how", self.told_in_lines(&TOLD))];
         for group in COURT_GROUPS {
             let rows = self
                 .court_ticks(group)
@@ -78,8 +78,11 @@ impl Sheet<'_> {
         vec![Block::Panels(Panels { panels, brief: true, last, from })]
     }
 
+    /// What a law says. What was read second-hand says so beside its words too.
     fn law_row(&self, fact: &LawFact) -> Row {
-        self.own_row("", "", lines_of(&self.text(&fact.words)))
+        let mut lines = lines_of(&self.text(&fact.words));
+        lines.extend((fact.verified != Verified::Yes).then(|| self.text("print-court-general")));
+        self.own_row("", "", lines)
     }
 
     /// What a law calls itself, where it was read, when, and that it was second-hand where it was.
@@ -121,16 +124,6 @@ impl Sheet<'_> {
         let mut rows: Vec<Row> = on.map(|part| self.told_row(part)).collect();
         rows.retain(|row| !row.lines.is_empty());
         rows
-    }
-
-    /// A part on one line: "How I say stop: I hold my hand up."
-    fn court_told_short(&self) -> Vec<Row> {
-        let short = |row: Row| {
-            let line = self
-                .say("print-part-said", &[("what", row.name.clone().into()), ("words", row.lines.join(" ").into())]);
-            Row { name: String::new(), lines: vec![line], picture: Drawing::None, ..row }
-        };
-        self.court_told().into_iter().map(short).collect()
     }
 
     pub(super) fn court_items(&self) -> Vec<PrintItem> {
@@ -229,6 +222,10 @@ mod tests {
         let from = &panels(&document).from;
         let second_hand: Vec<bool> = from.iter().map(|line| line.contains("Read on another page")).collect();
         assert_eq!(second_hand, [false, true]);
+        let rules = panels(&document).last.iter().flat_map(|panel| &panel.rows);
+        let said: Vec<bool> =
+            rules.map(|row| row.lines.iter().any(|line| line == "By My Side read this on another page.")).collect();
+        assert_eq!(said, [false, true], "beside the words, not only where they come from");
     }
 
     #[test]

@@ -16,11 +16,16 @@ const STEPS: usize = 4;
 
 impl Sheet<'_> {
     pub fn empty(&self, kind: PrintKind) -> Document {
-        let (section, blocks) = match kind {
+        use PrintKind::{Letter, Pack, Promises, StepBook, StepSheet};
+        let (section, mut blocks) = match kind {
             PrintKind::MyPlan => (Section::Plan, self.empty_plan()),
             PrintKind::MyDates => (Section::Dates, self.empty_dates(DATES)),
             PrintKind::MyPeople => (Section::People, self.empty_people(PEOPLE)),
-            PrintKind::ForMyAdvocate => (Section::Paper, self.empty_advocate()),
+            PrintKind::ForMyAdvocate | PrintKind::AdvocateLong => (Section::Paper, self.empty_advocate()),
+            PrintKind::AdvocatePage => (Section::Paper, self.empty_page()),
+            PrintKind::Words => (Section::Told, self.empty_words()),
+            PrintKind::Timeline => (Section::Paper, self.empty_timeline()),
+            PrintKind::Pack => (Section::Paper, vec![self.room()]),
             PrintKind::Told => (Section::Told, self.empty_told()),
             PrintKind::MySide | PrintKind::Services => (Section::Dates, self.empty_happened()),
             PrintKind::Week => (Section::Dates, vec![self.empty_week()]),
@@ -32,6 +37,7 @@ impl Sheet<'_> {
             PrintKind::Profile => (Section::Plan, vec![self.empty_profile()]),
             PrintKind::Passport => (Section::Told, self.empty_told()),
             PrintKind::CourtNeeds => (Section::Paper, vec![self.empty_court_needs()]),
+            PrintKind::CouldNotRead => (Section::Paper, self.empty_not_read()),
             PrintKind::AdvocateCard => {
                 let write = vec![self.write("print-write-name", 1), self.write("print-write-phone", 1)];
                 (Section::Paper, vec![self.big_card(write)])
@@ -52,7 +58,11 @@ impl Sheet<'_> {
                 | PrintKind::Profile
                 | PrintKind::CourtNeeds
                 | PrintKind::AdvocateCard
+                | PrintKind::AdvocatePage
         );
+        let whole = wall || matches!(kind, Letter | Pack | Promises | StepBook | StepSheet);
+        // What the last page has left is for a pen.
+        blocks.extend((!whole).then(|| self.rest_of_page()));
         let footer = if wall { Vec::new() } else { vec![self.text("print-footer-empty")] };
         let blank = self.blank(kind, section);
         let title = if kind == PrintKind::Month { self.month_title() } else { blank.title.clone() };

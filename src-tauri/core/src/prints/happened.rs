@@ -18,14 +18,16 @@ pub(super) struct Said {
 
 /// What belongs on this print.
 pub(super) fn said_in(store: &Store, kind: PrintKind) -> Result<Vec<Said>> {
-    if !matches!(kind, PrintKind::MySide | PrintKind::Services) {
+    let all_of_it = kind == PrintKind::AdvocateLong;
+    if !all_of_it && !matches!(kind, PrintKind::MySide | PrintKind::Services) {
         return Ok(Vec::new());
     }
     let all = store.list_what_happened()?.into_iter().map(|outcome| {
         let planned = store.find_appointment(&outcome.about).ok().and_then(|date| date.time);
         Said { outcome, planned }
     });
-    Ok(all.filter(|said| said.is_theirs() == (kind == PrintKind::Services) && said.is_told()).collect())
+    let of_kind = |said: &Said| all_of_it || said.is_theirs() == (kind == PrintKind::Services);
+    Ok(all.filter(|said| of_kind(said) && said.is_told()).collect())
 }
 
 impl Said {
@@ -85,7 +87,7 @@ impl Sheet<'_> {
         blocks
     }
 
-    fn happened_row(&self, said: &Said) -> Row {
+    pub(super) fn happened_row(&self, said: &Said) -> Row {
         let Outcome { day, what, moved_to, told_on, told_whom, .. } = &said.outcome;
         let mut lines: Vec<String> = day.map(|day| self.day(day)).into_iter().collect();
         lines.push(match what {

@@ -1,5 +1,6 @@
 //! Help I asked for and got, on paper: of each help what was asked, what was answered, what came of it, with days.
 
+use super::advocate::waits;
 use super::sheet::{Sheet, lines_of};
 use super::{Eyes, PrintItem, PrintKind};
 use crate::appointments::HeardBy;
@@ -9,16 +10,19 @@ use crate::nation::Nation;
 use crate::supports::{Support, SupportState, WhoPays};
 
 /// How many rows an empty sheet has.
-const EMPTY: usize = 3;
+const EMPTY: usize = 5;
 
 impl Sheet<'_> {
     pub fn help_record(&self, eyes: Eyes) -> Document {
         let mut blocks: Vec<Block> = self.told_box().into_iter().collect();
         blocks.extend(self.main_points(self.help_points()));
-        let rows = self.supports_by_day().into_iter().map(|support| Block::Row(self.help_row(support)));
-        blocks.extend(self.part("help-record", rows.collect()));
+        blocks.extend(self.part("help-record", self.help_record_rows()));
         blocks.push(self.room());
         Document { blocks, ..self.document(PrintKind::Help, Section::Plan, eyes) }
+    }
+
+    pub(super) fn help_record_rows(&self) -> Vec<Block> {
+        self.supports_by_day().into_iter().map(|support| Block::Row(self.help_row(support))).collect()
     }
 
     /// As it was asked for, the first first; help that nobody has a day for stands at the end.
@@ -31,17 +35,17 @@ impl Sheet<'_> {
         all
     }
 
-    /// What was asked for and is not there: not given first, then what waits for an answer; else what there is.
+    /// What was asked for and is not there: not given first, then what waits for an answer; after it what there is.
     fn help_points(&self) -> Vec<Row> {
         let of = |state: SupportState| self.plan.supports.iter().filter(move |support| support.state == state);
-        let waiting: Vec<&Support> = of(SupportState::NotGiven).chain(of(SupportState::Asked)).collect();
-        let all = if waiting.is_empty() { self.plan.supports.iter().collect() } else { waiting };
+        let there = self.plan.supports.iter().filter(|support| !waits(support));
+        let all = of(SupportState::NotGiven).chain(of(SupportState::Asked)).chain(there);
         let point = |support: &Support| {
             let (picture, state) = self.state_of(support);
             let lines = vec![self.text(&format!("print-help-{state}"))];
             self.row(&support.mark, Drawing::idea(picture), support.what.trim(), lines)
         };
-        all.into_iter().map(point).collect()
+        all.map(point).collect()
     }
 
     fn help_row(&self, support: &Support) -> Row {

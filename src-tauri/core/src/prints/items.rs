@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::sheet::Sheet;
 use super::told::PARTS;
-use super::{Eyes, PrintItem, PrintKind};
+use super::{Eyes, PrintItem, PrintKind, not_read};
 use crate::item::{Mark, Space};
 
 /// Millimetres for the things of a print on 4 pages, beside its head, its main points and the room to write.
@@ -14,8 +14,9 @@ const HEADING: u32 = 18;
 
 impl Sheet<'_> {
     pub fn items(&self, kind: PrintKind) -> Vec<PrintItem> {
-        // A card to hold up is one sentence, and nothing goes under it.
-        let words = if kind == PrintKind::AdvocateCard { Vec::new() } else { self.words_item() };
+        // A card to hold up is one sentence, and the one page is full: nothing goes under it.
+        let one_page = matches!(kind, PrintKind::AdvocateCard | PrintKind::AdvocatePage);
+        let words = if one_page { Vec::new() } else { self.words_item() };
         [self.items_of_record(kind), words].concat()
     }
 
@@ -41,6 +42,12 @@ impl Sheet<'_> {
                     _ => 40,
                 })
             }
+            PrintKind::AdvocatePage => self.page_items(),
+            PrintKind::AdvocateLong => self.long_items(),
+            PrintKind::Words => self.my_words_items(),
+            // It is as long as what happened: how many pages it takes is said before it is printed.
+            PrintKind::Timeline => [self.told_item(), self.timeline_items()].concat(),
+            PrintKind::Pack => Vec::new(),
             PrintKind::MyDates => {
                 let next = self.dates.first().map(|date| date.mark.id.clone());
                 let items = [self.told_item(), self.date_items()].concat();
@@ -63,6 +70,7 @@ impl Sheet<'_> {
             PrintKind::Profile => self.profile_items(),
             PrintKind::Passport => self.passport_items(),
             PrintKind::CourtNeeds => self.court_items(),
+            PrintKind::CouldNotRead => fitted([self.told_item(), self.not_read_items()].concat(), |_| not_read::HEIGHT),
             PrintKind::AdvocateCard => Vec::new(),
             PrintKind::Letter | PrintKind::LetterEasy => self.letter_items(),
             PrintKind::Visit | PrintKind::VisitCopy => self.visit_items(kind),
@@ -79,7 +87,7 @@ impl Sheet<'_> {
     pub(super) fn item(&self, mark: &Mark, section: &str, text: String, picture: &str) -> PrintItem {
         let chosen = mark.space == Space::Shared;
         let (section, picture) = (section.to_owned(), picture.to_owned());
-        PrintItem { id: mark.id.clone(), section, text, space: mark.space, picture, chosen }
+        PrintItem { id: mark.id.clone(), section, text, space: mark.space, picture, chosen, part: None }
     }
 
     fn part_item(&self, mark: &Mark, id: &str, section: &str, text: String, picture: &str) -> PrintItem {

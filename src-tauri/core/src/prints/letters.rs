@@ -105,9 +105,7 @@ impl Sheet<'_> {
         let write = |id: &str, lines: u8| Row { write: vec![self.write(id, lines)], ..Row::default() };
         let parts = [("print-write-letter-say", ASK), ("letter-say-own", LINES)];
         if kind == PrintKind::LetterEasy {
-            let mut blocks: Vec<Block> = parts.map(|(id, lines)| Block::Row(write(id, lines))).into();
-            blocks.push(self.room());
-            return blocks;
+            return parts.map(|(id, lines)| Block::Row(write(id, lines))).into();
         }
         let [say, own] = parts.map(|(id, lines)| write(id, lines));
         vec![Block::Letter(Box::new(LetterPage {

@@ -2,6 +2,8 @@
 //! the list and start left out; nothing goes on a print that the parent has not chosen.
 
 mod advocate;
+mod advocate_long;
+mod advocate_page;
 mod court_needs;
 mod dates;
 mod empty;
@@ -9,23 +11,30 @@ mod happened;
 mod help_record;
 mod items;
 pub mod key_sheet;
+mod kinds;
 mod later;
 mod letters;
 mod meeting;
 mod month;
+mod my_words;
 mod needs;
+mod not_read;
+mod pack;
 mod people;
 mod plan;
 mod profile;
 mod promises;
 mod sheet;
 mod step_cards;
+mod timeline;
 mod told;
 mod visit;
 mod wallet;
 mod week;
 mod words;
 
+#[cfg(test)]
+mod pack_tests;
 #[cfg(test)]
 mod tests;
 
@@ -42,131 +51,9 @@ use crate::text::Words;
 use crate::writing::{WritingNote, notes_on};
 use sheet::Sheet;
 
+pub use kinds::PrintKind;
 pub use later::PrintLater;
-
-/// What can be printed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[ts(export_to = "types.ts")]
-pub enum PrintKind {
-    /// My plan.
-    #[default]
-    MyPlan,
-    /// My dates.
-    MyDates,
-    /// My people.
-    MyPeople,
-    /// For my advocate.
-    ForMyAdvocate,
-    /// How I like to be told.
-    Told,
-    /// My side of what happened with my dates: with reasons, without counts.
-    MySide,
-    /// What services did with my dates: with plain counts.
-    Services,
-    /// A week for the wall.
-    Week,
-    /// A month for the wall.
-    Month,
-    /// Promises, mine and theirs.
-    Promises,
-    /// Help I asked for and got.
-    Help,
-    /// Step cards as a small book: one step on a page.
-    StepBook,
-    /// Step cards with all steps on one page.
-    StepSheet,
-    /// The card for my wallet.
-    Wallet,
-    /// What was done at a visit, to leave behind.
-    Visit,
-    /// The same on one page for the worker to take, where the parent said yes.
-    VisitCopy,
-    /// A letter to send.
-    Letter,
-    /// The same with pictures, for the parent to keep.
-    LetterEasy,
-    /// What I got ready for a meeting.
-    MeetingSheet,
-    /// What I say of a meeting after it.
-    MeetingAfter,
-    /// My own report for a meeting.
-    MyReport,
-    /// Cards to hold up in a meeting.
-    PromptCards,
-    /// One page about me.
-    Profile,
-    /// My communication passport.
-    Passport,
-    /// What I need in court.
-    CourtNeeds,
-    /// A card to show: I want an advocate.
-    AdvocateCard,
-}
-
-impl PrintKind {
-    /// Every kind.
-    pub const ALL: [PrintKind; 26] = [
-        PrintKind::MyPlan,
-        PrintKind::MyDates,
-        PrintKind::MyPeople,
-        PrintKind::ForMyAdvocate,
-        PrintKind::Told,
-        PrintKind::MySide,
-        PrintKind::Services,
-        PrintKind::Week,
-        PrintKind::Month,
-        PrintKind::Promises,
-        PrintKind::Help,
-        PrintKind::StepBook,
-        PrintKind::StepSheet,
-        PrintKind::Wallet,
-        PrintKind::Visit,
-        PrintKind::VisitCopy,
-        PrintKind::Letter,
-        PrintKind::LetterEasy,
-        PrintKind::MeetingSheet,
-        PrintKind::MeetingAfter,
-        PrintKind::MyReport,
-        PrintKind::PromptCards,
-        PrintKind::Profile,
-        PrintKind::Passport,
-        PrintKind::CourtNeeds,
-        PrintKind::AdvocateCard,
-    ];
-
-    /// The end of its Fluent ids.
-    pub fn name(self) -> &'static str {
-        match self {
-            PrintKind::MyPlan => "my-plan",
-            PrintKind::MyDates => "my-dates",
-            PrintKind::MyPeople => "my-people",
-            PrintKind::ForMyAdvocate => "for-my-advocate",
-            PrintKind::Told => "told",
-            PrintKind::MySide => "my-side",
-            PrintKind::Services => "services",
-            PrintKind::Week => "week",
-            PrintKind::Month => "month",
-            PrintKind::Promises => "promises",
-            PrintKind::Help => "help",
-            PrintKind::StepBook => "step-book",
-            PrintKind::StepSheet => "step-sheet",
-            PrintKind::Wallet => "wallet",
-            PrintKind::Visit => "visit",
-            PrintKind::VisitCopy => "visit-copy",
-            PrintKind::Letter => "letter",
-            PrintKind::LetterEasy => "letter-easy",
-            PrintKind::MeetingSheet => "meeting-sheet",
-            PrintKind::MeetingAfter => "meeting-after",
-            PrintKind::MyReport => "my-report",
-            PrintKind::PromptCards => "prompt-cards",
-            PrintKind::Profile => "profile",
-            PrintKind::Passport => "passport",
-            PrintKind::CourtNeeds => "court-needs",
-            PrintKind::AdvocateCard => "advocate-card",
-        }
-    }
-}
+pub use pack::PACK_PARTS;
 
 /// Who looks at it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -215,6 +102,8 @@ pub struct PrintItem {
     pub picture: String,
     /// Whether it starts on the print.
     pub chosen: bool,
+    /// The part of a pack that it is in.
+    pub part: Option<PrintKind>,
 }
 
 /// What to print.
@@ -231,11 +120,21 @@ pub struct PrintChoice {
     pub points: u8,
     /// Only headings and room to write.
     pub empty: bool,
-    /// A day of the week or month that goes on the wall; without one it is this week or month.
+    /// No pictures.
+    #[serde(default)]
+    pub words_only: bool,
+    /// A day of the week or month that goes on the wall; without one it is this week or month. The first day of a
+    /// timeline.
     #[serde(default)]
     pub day: Option<Day>,
+    /// The last day of a timeline.
+    #[serde(default)]
+    pub until: Option<Day>,
+    /// The parts of a pack; none are the usual ones.
+    #[serde(default)]
+    pub parts: Vec<PrintKind>,
     /// Id of the visit or the meeting; without one it is the visit that is open, else the latest; the meeting that was
-    /// got ready next, else the latest.
+    /// got ready next, else the latest. What a timeline is about.
     #[serde(default)]
     pub about: String,
 }
@@ -254,6 +153,8 @@ pub struct Preview {
     pub title: String,
     /// What others wrote on it that is hard to read.
     pub hard: Vec<HardWords>,
+    /// Something that was chosen had no room on the one page that there is.
+    pub left_out: bool,
 }
 
 /// Words of somebody else on a print, with notes on what makes them hard. Nobody judges the parent's own words.
@@ -292,41 +193,63 @@ impl Store {
 
     /// The same for the week or month, or for the visit or meeting, of a choice.
     pub fn print_items_of(&self, choice: &PrintChoice, words: &Words, now: Now) -> Result<Vec<PrintItem>> {
+        if choice.kind == PrintKind::Pack {
+            return self.pack_items(choice, words, now);
+        }
         let sheet = Sheet::read(self, choice, words, now)?;
         Ok(sheet.items(choice.kind))
     }
 
-    /// The document of a choice.
+    /// The document of a choice. A summary for somebody who reads fast never has pictures.
     pub fn print_document(&self, choice: &PrintChoice, words: &Words, now: Now) -> Result<Document> {
-        let sheet = Sheet::read(self, choice, words, now)?;
-        if choice.empty {
-            return Ok(sheet.empty(choice.kind));
+        if choice.kind == PrintKind::Pack {
+            return self.pack_document(choice, words, now);
         }
-        let chosen = sheet.only(&choice.items);
-        Ok(chosen.with_words(match choice.kind {
-            PrintKind::MyPlan => chosen.my_plan(choice.eyes),
-            PrintKind::MyDates => chosen.my_dates(choice.eyes),
-            PrintKind::MyPeople => chosen.my_people(choice.eyes),
-            PrintKind::ForMyAdvocate => chosen.for_my_advocate(choice.eyes),
-            PrintKind::Told => chosen.told_sheet(choice.eyes),
-            PrintKind::MySide => chosen.my_side(choice.eyes),
-            PrintKind::Services => chosen.services(choice.eyes),
-            PrintKind::Week => chosen.week_sheet(choice.eyes),
-            PrintKind::Month => chosen.month_sheet(choice),
-            PrintKind::Promises => chosen.promises_sheet(choice.eyes),
-            PrintKind::Help => chosen.help_record(choice.eyes),
-            PrintKind::StepBook | PrintKind::StepSheet => chosen.step_cards(choice.kind, choice.eyes),
-            PrintKind::Wallet => chosen.wallet(choice.eyes),
-            PrintKind::MeetingSheet => chosen.meeting_sheet(choice.eyes),
-            PrintKind::MeetingAfter => chosen.meeting_after(choice.eyes),
-            PrintKind::MyReport => chosen.my_report(choice.eyes),
-            PrintKind::PromptCards => chosen.prompt_cards(choice.eyes),
-            PrintKind::Profile => chosen.profile(choice.eyes),
-            PrintKind::Passport => chosen.passport(choice.eyes),
-            PrintKind::CourtNeeds => chosen.court_needs_sheet(choice.eyes),
-            PrintKind::AdvocateCard => chosen.advocate_card(choice.eyes),
-            PrintKind::Letter | PrintKind::LetterEasy => chosen.letters_sheet(choice.kind, choice.eyes),
-            PrintKind::Visit | PrintKind::VisitCopy => chosen.visit_page(choice.kind, choice.eyes),
-        }))
+        let sheet = Sheet::read(self, choice, words, now)?;
+        let words_only = choice.words_only || matches!(choice.kind, PrintKind::AdvocatePage | PrintKind::AdvocateLong);
+        let document = if choice.empty {
+            sheet.empty(choice.kind)
+        } else {
+            let chosen = sheet.only(&choice.items);
+            chosen.with_index(chosen.chosen(choice))
+        };
+        Ok(Document { words_only, ..document })
+    }
+}
+
+impl Sheet<'_> {
+    /// The document of what was chosen.
+    fn chosen(&self, choice: &PrintChoice) -> Document {
+        self.with_words(match choice.kind {
+            PrintKind::MyPlan => self.my_plan(choice.eyes),
+            PrintKind::MyDates => self.my_dates(choice.eyes),
+            PrintKind::MyPeople => self.my_people(choice.eyes),
+            PrintKind::ForMyAdvocate => self.for_my_advocate(choice.eyes),
+            PrintKind::Told => self.told_sheet(choice.eyes),
+            PrintKind::MySide => self.my_side(choice.eyes),
+            PrintKind::Services => self.services(choice.eyes),
+            PrintKind::Week => self.week_sheet(choice.eyes),
+            PrintKind::Month => self.month_sheet(choice),
+            PrintKind::Promises => self.promises_sheet(choice.eyes),
+            PrintKind::Help => self.help_record(choice.eyes),
+            PrintKind::StepBook | PrintKind::StepSheet => self.step_cards(choice.kind, choice.eyes),
+            PrintKind::Wallet => self.wallet(choice.eyes),
+            PrintKind::MeetingSheet => self.meeting_sheet(choice.eyes),
+            PrintKind::MeetingAfter => self.meeting_after(choice.eyes),
+            PrintKind::MyReport => self.my_report(choice.eyes),
+            PrintKind::PromptCards => self.prompt_cards(choice.eyes),
+            PrintKind::Profile => self.profile(choice.eyes),
+            PrintKind::Passport => self.passport(choice.eyes),
+            PrintKind::CourtNeeds => self.court_needs_sheet(choice.eyes),
+            PrintKind::CouldNotRead => self.not_read_sheet(choice.eyes),
+            PrintKind::AdvocateCard => self.advocate_card(choice.eyes),
+            PrintKind::AdvocatePage => self.advocate_page(choice.eyes),
+            PrintKind::AdvocateLong => self.advocate_long(choice.eyes),
+            PrintKind::Words => self.my_words(choice.eyes),
+            PrintKind::Timeline => self.timeline_sheet(choice.eyes),
+            PrintKind::Pack => self.pack(choice, Vec::new()),
+            PrintKind::Letter | PrintKind::LetterEasy => self.letters_sheet(choice.kind, choice.eyes),
+            PrintKind::Visit | PrintKind::VisitCopy => self.visit_page(choice.kind, choice.eyes),
+        })
     }
 }

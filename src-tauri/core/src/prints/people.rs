@@ -66,7 +66,7 @@ impl Sheet<'_> {
     }
 
     /// Who came and who went, of those that were chosen for it: the latest to come first.
-    fn came_blocks(&self) -> Vec<Block> {
+    pub(super) fn came_blocks(&self) -> Vec<Block> {
         let mut people: Vec<&Person> =
             self.everyone.iter().filter(|person| self.parts.contains(&came_id(person))).collect();
         people.sort_by_key(|person| Reverse((person.came_on, person.went_on)));

@@ -16,7 +16,7 @@ impl Sheet<'_> {
         let said: Vec<String> = points.iter().map(|row| row.source.item.clone()).collect();
         blocks.extend(self.main_points(points));
         blocks.extend(self.part("about", self.about_rows()));
-        blocks.extend(self.part("children", self.plan.children.iter().map(|child| self.child(child)).collect()));
+        blocks.extend(self.part("children", self.child_rows()));
         blocks.extend(self.strengths_and_needs(&said, eyes));
         let alone = self.plan.goals.len() == 1;
         let goals = self.plan.goals.iter().map(|goal| Block::Steps(self.goal(goal, alone))).collect();
@@ -95,6 +95,10 @@ impl Sheet<'_> {
         rows.collect()
     }
 
+    pub fn child_rows(&self) -> Vec<Block> {
+        self.plan.children.iter().map(|child| self.child(child)).collect()
+    }
+
     fn child(&self, child: &Child) -> Block {
         let lives = match child.lives {
             Lives::Home => "home",
@@ -132,7 +136,7 @@ impl Sheet<'_> {
         self.row(&strength.mark, Drawing::photo(&strength.photo, picture, false), "", lines)
     }
 
-    fn goal(&self, goal: &Goal, pictured: bool) -> Steps {
+    pub fn goal(&self, goal: &Goal, pictured: bool) -> Steps {
         let mut lines = lines_of(&goal.why);
         lines.extend(goal.by_when.map(|day| self.say("print-by-when", &[("day", self.day(day).into())])));
         let helpers = self.names(&goal.helpers);

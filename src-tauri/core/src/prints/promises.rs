@@ -54,7 +54,7 @@ impl Sheet<'_> {
         self.row(&promise.mark, self.drawn(promise), promise.what.trim(), lines)
     }
 
-    fn promise_row(&self, promise: &Promise) -> PromiseRow {
+    pub(super) fn promise_row(&self, promise: &Promise) -> PromiseRow {
         let mut lines = vec![self.who_said(promise)];
         lines.extend(promise.was.iter().filter(|was| was.what != promise.what).map(|was| {
             let what = was.what.trim();
@@ -68,7 +68,7 @@ impl Sheet<'_> {
         PromiseRow { row, state, state_words: self.how_far(promise) }
     }
 
-    fn who_said(&self, promise: &Promise) -> String {
+    pub(super) fn who_said(&self, promise: &Promise) -> String {
         let end = if promise.whose == Whose::Mine { "mine" } else { "theirs" };
         let name = self.promise_name(promise);
         let to = if name.is_empty() { "" } else { "-name" };
@@ -80,7 +80,7 @@ impl Sheet<'_> {
         }
     }
 
-    fn by_when(&self, promise: &Promise) -> Option<String> {
+    pub(super) fn by_when(&self, promise: &Promise) -> Option<String> {
         promise.by_day.map(|day| self.say("print-promise-by", &[("day", self.day(day).into())]))
     }
 

@@ -10,7 +10,8 @@ use crate::dates::{Day, Now, said_day};
 use crate::document::{Block, Document, Drawing, MainPoints, Room, Row, Section, Source, Write};
 use crate::error::Result;
 use crate::if_thens::IfThen;
-use crate::item::{Mark, Space};
+use crate::item::Mark;
+use crate::letters_in::PaperNotRead;
 use crate::me::Me;
 use crate::meetings::Meeting;
 use crate::nation::{Kind, Role};
@@ -18,8 +19,9 @@ use crate::people::Person;
 use crate::plan::Plan;
 use crate::prints::happened::Said;
 use crate::prints::letters::{Letter, letters_of};
+use crate::prints::timeline::lines_of_choice;
 use crate::prints::visit::{VisitPaper, visit_of};
-use crate::prints::{Eyes, PrintChoice, PrintKind, happened, meeting, month, step_cards, week};
+use crate::prints::{Eyes, PrintChoice, PrintKind, happened, meeting, month, not_read, step_cards, week};
 use crate::promises::Promises;
 use crate::puzzles::Puzzle;
 use crate::sentences::sentences_of;
@@ -27,6 +29,7 @@ use crate::step_cards::StepCard;
 use crate::store::Store;
 use crate::supports::SupportState;
 use crate::text::{Value, Words};
+use crate::timeline::{TimelineLine, named_on};
 use crate::told::Told;
 
 /// How many lines a print has for handwriting at its end.
@@ -62,6 +65,8 @@ pub(super) struct Sheet<'a> {
     pub visit: Option<VisitPaper>,
     /// Letters that the parent made.
     pub letters: Vec<Letter>,
+    /// Papers that the parent could not read.
+    pub not_read: Vec<PaperNotRead>,
     /// Everyone, for their names.
     pub everyone: Vec<Person>,
     roles: Vec<Role>,
@@ -70,8 +75,14 @@ pub(super) struct Sheet<'a> {
     pub wall: Day,
     /// The meeting of the print.
     pub meeting: Option<Meeting>,
+    /// The date on which people meet again after it.
+    pub next_meeting: Option<Appointment>,
+    /// What happened, line by line.
+    pub timeline: Vec<TimelineLine>,
     /// The parts of "about me" and "how I like to be told" that go on it.
     pub parts: Vec<String>,
+    /// Each thing says on which day it was said, also the parent's own.
+    dated: bool,
 }
 
 impl<'a> Sheet<'a> {
@@ -80,7 +91,8 @@ impl<'a> Sheet<'a> {
         let kind = *kind;
         let me = store.find_me()?;
         let mut plan = store.whole_plan()?;
-        if kind == PrintKind::ForMyAdvocate {
+        let for_advocate = matches!(kind, PrintKind::ForMyAdvocate | PrintKind::AdvocatePage | PrintKind::AdvocateLong);
+        if for_advocate {
             // An advocate first needs to know what was asked for and not given.
             plan.supports.sort_by_key(|support| match support.state {
                 SupportState::NotGiven => 0,
@@ -111,18 +123,18 @@ impl<'a> Sheet<'a> {
             puzzles: store.list_puzzles()?,
             happened: happened::said_in(store, kind)?,
             promises: match kind {
-                PrintKind::Promises => store.promises_for_paper(now)?,
+                PrintKind::Promises | PrintKind::AdvocatePage | PrintKind::AdvocateLong => {
+                    store.promises_for_paper(now)?
+                }
                 _ => visit.as_mut().map(|paper| mem::take(&mut paper.promises)).unwrap_or_default(),
             },
             cards: step_cards::open_cards(store, kind, words, now)?,
             if_thens: if kind == PrintKind::Wallet { store.list_if_thens()? } else { Vec::new() },
-            asks: match kind {
-                PrintKind::ForMyAdvocate => store.list_advocate_asks(0)?.asks,
-                _ => Vec::new(),
-            },
+            asks: if for_advocate { store.list_advocate_asks(0)?.asks } else { Vec::new() },
             court: store.find_court_needs()?,
             visit,
             letters: letters_of(store, choice, words, now)?,
+            not_read: not_read::papers_of(store, kind)?,
             everyone: people.clone(),
             people,
             roles: me.nation.roles(),
@@ -130,7 +142,10 @@ impl<'a> Sheet<'a> {
             me,
             wall,
             meeting: None,
+            next_meeting: None,
+            timeline: lines_of_choice(store, choice, now)?,
             parts: Vec::new(),
+            dated: kind == PrintKind::AdvocateLong,
         };
         meeting::of_meeting(sheet, store, kind, about)
     }
@@ -146,8 +161,7 @@ impl<'a> Sheet<'a> {
         self.dates.retain(|date| has(&date.mark));
         self.people.retain(|person| has(&person.mark));
         // Nor does what is shown name somebody who is only me, but where a line of theirs was chosen.
-        let named = |person: &Person| chosen.iter().any(|one| one.contains(&person.mark.id));
-        self.everyone.retain(|person| person.mark.space == Space::Shared || named(person));
+        self.everyone = named_on(self.everyone, chosen);
         self.puzzles.retain(|puzzle| has(&puzzle.mark));
         self.promises.mine.retain(|promise| has(&promise.mark));
         self.promises.theirs.retain(|promise| has(&promise.mark));
@@ -155,8 +169,10 @@ impl<'a> Sheet<'a> {
         self.asks.retain(|ask| has(&ask.mark));
         self.cards.retain(|card| chosen.contains(&card.id));
         self.letters.retain(|letter| has(&letter.mark));
+        self.not_read.retain(|paper| has(&paper.letter.mark));
         self.happened.retain(|said| has(&said.outcome.mark));
         self.visit.iter_mut().for_each(|paper| paper.only(chosen));
+        self.timeline.retain(|line| chosen.contains(&line.id));
         self.parts = chosen.to_vec();
         self
     }
@@ -178,10 +194,13 @@ impl<'a> Sheet<'a> {
         Source { item: id, space, said_by, spoken: String::new() }
     }
 
-    /// "Ben said this.", or nothing when it was the parent.
+    /// "Ben said this.", or nothing when it was the parent; with the day where each thing has one.
     pub fn by(&self, mark: &Mark) -> String {
+        let day = || self.day(Now { moment: mark.said_at, ..self.now }.day());
         match mark.said_by.as_str() {
+            "" if self.dated => self.say("print-i-said-on", &[("day", day().into())]),
             "" => String::new(),
+            name if self.dated => self.say("print-visit-right-on", &[("name", name.into()), ("day", day().into())]),
             name => self.say("print-said-by", &[("name", name.into())]),
         }
     }
@@ -298,11 +317,15 @@ pub(super) fn lines_of(text: &str) -> Vec<String> {
 
 pub(super) fn picture_of(kind: PrintKind) -> &'static str {
     match kind {
-        PrintKind::ForMyAdvocate => "advocate",
+        PrintKind::ForMyAdvocate | PrintKind::AdvocatePage | PrintKind::AdvocateLong => "advocate",
+        PrintKind::Words => "book",
+        PrintKind::Timeline => "years",
+        PrintKind::Pack => "papers",
         PrintKind::Profile => "person",
         PrintKind::Passport => "told",
         PrintKind::CourtNeeds => "court",
         PrintKind::AdvocateCard => "get-advocate",
+        PrintKind::CouldNotRead => "letters-sort",
         PrintKind::MySide | PrintKind::Services => "my-dates",
         PrintKind::Week => "week",
         PrintKind::Month => "month",

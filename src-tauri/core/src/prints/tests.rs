@@ -26,7 +26,9 @@ fn everything(store: &Store, kind: PrintKind, private: bool) -> PrintChoice {
 }
 
 /// A sheet for the wall, a step card, a card, a visit, a letter and what is for court have the whole page for themselves.
-const WHOLE_PAGE: [PrintKind; 13] = [
+const WHOLE_PAGE: [PrintKind; 15] = [
+    PrintKind::Pack,
+    PrintKind::AdvocatePage,
     PrintKind::PromptCards,
     PrintKind::Week,
     PrintKind::Month,
@@ -99,7 +101,8 @@ fn how_i_like_to_be_told_comes_first_then_the_main_points() {
         }
         let Some(Block::MainPoints(points)) = blocks.next() else { panic!("{kind:?} has no main points") };
         assert!((1..=3).contains(&points.rows.len()), "{kind:?}");
-        assert!(matches!(document.blocks.last(), Some(Block::Room(_))), "{kind:?} has no room to write");
+        let last = document.blocks.iter().rfind(|block| !matches!(block, Block::Index(_)));
+        assert!(matches!(last, Some(Block::Room(_))), "{kind:?} has no room to write");
         assert!(document.whose.contains("Sam") && document.lead.contains(&"Tuesday 14 July 2026".to_owned()));
     }
 }
@@ -185,8 +188,10 @@ fn what_is_chosen_at_first_takes_at_most_four_pages_in_both_sizes() {
     for (kind, points) in PrintKind::ALL.into_iter().flat_map(|kind| [(kind, 16), (kind, 20)]) {
         let document = store.print_document(&everything(&store, kind, false), &WORDS, now()).unwrap();
         let pages = lay_out(&document, Options { points }, &pictures, &WORDS).unwrap().count();
-        // A book of one card has a page for each step.
-        if pages > 4 && kind != PrintKind::StepBook {
+        // A book of one card has a page for each step, a timeline is as long as what happened, a pack is several papers,
+        // and who wants everything gets it.
+        let long_ones = [PrintKind::StepBook, PrintKind::AdvocateLong, PrintKind::Timeline, PrintKind::Pack];
+        if pages > 4 && !long_ones.contains(&kind) {
             long.push(format!("{kind:?} takes {pages} pages in {points} points"));
         }
     }
@@ -259,7 +264,7 @@ fn a_sheet_for_the_wall_is_one_page_however_much_stands_in_it() {
                 store.print_items_of(&PrintChoice { kind, day, ..PrintChoice::default() }, words, now()).unwrap();
             // Who puts the words of the paper on it has a second page for them.
             let items = items.into_iter().filter(|item| item.section != "words").map(|item| item.id).collect();
-            let choice = PrintChoice { kind, eyes: Eyes::Me, items, points, empty, day, about: String::new() };
+            let choice = PrintChoice { kind, eyes: Eyes::Me, items, points, empty, day, ..PrintChoice::default() };
             let document = store.print_document(&choice, words, now()).unwrap();
             lay_out(&document, Options { points }, &pictures, words).unwrap().count()
         })

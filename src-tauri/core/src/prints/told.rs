@@ -100,6 +100,17 @@ impl Sheet<'_> {
         Document { blocks, ..sheet }
     }
 
+    /// Each part on one line: "How I say stop: I hold my hand up."
+    pub fn told_in_lines(&self, parts: &[&str]) -> Vec<Row> {
+        let on = PARTS.iter().filter(|part| parts.contains(&part.id) && self.parts.iter().any(|id| id == part.id));
+        let row = |part: &Part| {
+            let row = self.told_row(part);
+            let said = [("what", row.name.clone().into()), ("words", row.lines.join(" ").into())];
+            Row { name: String::new(), lines: vec![self.say("print-part-said", &said)], picture: Drawing::None, ..row }
+        };
+        on.filter(|part| !self.told_part(part.id).is_empty()).map(row).collect()
+    }
+
     pub fn told_row(&self, part: &Part) -> Row {
         let mut row =
             self.row(&self.told.mark, Drawing::idea(part.picture), &self.text(part.name), self.told_part(part.id));

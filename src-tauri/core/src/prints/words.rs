@@ -6,7 +6,7 @@ use super::sheet::Sheet;
 use crate::document::{Block, Document, Drawing, Row};
 
 /// The item of a print that stands for its words.
-const WORDS: &str = "words-in-paper";
+pub(super) const WORDS: &str = "words-in-paper";
 /// No more words than fit on one page.
 const MOST: usize = 6;
 

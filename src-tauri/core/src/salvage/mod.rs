@@ -212,8 +212,7 @@ impl Damaged {
             }
         }
         for (_, title, row) in &found.items {
-            let photo = text(row, "photo");
-            if !photo.is_empty() && !kept.contains(&photo) {
+            if photos_of(row).iter().any(|photo| !kept.contains(photo)) {
                 found.lost.push(LostThing { kind: "photos".to_owned(), title: title.clone() });
             }
         }
@@ -233,6 +232,13 @@ impl Damaged {
 fn next_row(store: &Store, sql: &str, after: i64) -> Result<Option<Row>> {
     let mut statement = store.connection.prepare_cached(sql)?;
     Ok(statement.query_map(named_params! {":after": after}, item::read_row)?.next().transpose()?)
+}
+
+/// The photos that a row shows: its own, and those of the pages of a letter.
+fn photos_of(row: &Row) -> Vec<String> {
+    let shown = format!("{} {}", text(row, "photo"), text(row, "pages"));
+    let words = shown.split(|sign: char| !sign.is_ascii_hexdigit()).filter(|word| word.len() == 64);
+    words.map(str::to_owned).collect()
 }
 
 /// What a thing is called, as far as its own row says.

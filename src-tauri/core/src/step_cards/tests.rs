@@ -1,14 +1,10 @@
 use super::*;
-use crate::dates::Day;
+use crate::dates::samples::day;
 use crate::item::Space;
 use crate::people::Person;
 
 fn now() -> Now {
     Now::new("2026-07-14T08:35:00Z".parse().unwrap(), chrono_tz::Europe::London)
-}
-
-fn day(text: &str) -> Option<Day> {
-    Some(Day(text.parse().unwrap()))
 }
 
 fn words() -> Words {

@@ -8,6 +8,8 @@ use crate::given::Given;
 use crate::goals::Goal;
 use crate::if_thens::{Call, IfThen, SafePlace};
 use crate::item::{Mark, Space};
+use crate::letters_in::{CouldRead, LetterIn};
+use crate::local_services::LocalService;
 use crate::needs::Need;
 use crate::people::Person;
 use crate::prints::{Eyes, PrintChoice, PrintItem, PrintKind};
@@ -16,12 +18,12 @@ use crate::puzzles::Puzzle;
 use crate::recordings::Recording;
 use crate::reviews::Review;
 use crate::routines::Routine;
-use crate::services::LocalService;
 use crate::step_cards::{CardLook, CardPhoto, OwnCard, Practice};
 use crate::store::Store;
 use crate::strengths::Strength;
 use crate::supports::Support;
 use crate::text::Words;
+use crate::timeline::TimelineSpan;
 use crate::worries::{Worry, WorryOf};
 
 /// The card of the library that is practised.
@@ -52,8 +54,10 @@ pub(super) fn fill(store: &mut Store, words: &str, space: Space) {
     store.save_goal(&Goal { mark: mark.clone(), title: text(), ..Goal::default() }, now.moment).unwrap();
     store.save_support(&Support { mark: mark.clone(), what: text(), ..Support::default() }, now.moment).unwrap();
     store.save_puzzle(&Puzzle { mark: mark.clone(), words: text(), ..Puzzle::default() }, now.moment).unwrap();
+    let letter = LetterIn { mark: mark.clone(), asks: text(), could_read: CouldRead::No, ..LetterIn::default() };
+    store.save_letter_in(&letter, now).unwrap();
     store
-        .save_service(&LocalService { mark: mark.clone(), name: text(), ..LocalService::default() }, now.moment)
+        .save_local_service(&LocalService { mark: mark.clone(), name: text(), ..LocalService::default() }, now.moment)
         .unwrap();
     let promise = Promise { mark: mark.clone(), what: text(), ..store.new_promise(Whose::Mine, "", now) };
     store.save_promise(&promise, now).unwrap();
@@ -80,12 +84,14 @@ pub(super) fn all_lists(store: &Store) -> String {
         format!("{:?}", store.list_promises(now).unwrap()),
         format!("{:?}", store.year_lines(2026, "", 0, now).unwrap()),
         format!("{:?}", store.look_again(now).unwrap()),
+        format!("{:?}", store.timeline(&TimelineSpan::default(), &Words::new("en-GB"), now).unwrap()),
         format!("{:?} {:?}", store.list_worries().unwrap(), store.list_came_and_went().unwrap()),
         format!("{:?} {:?}", store.list_if_thens().unwrap(), store.list_safe_places().unwrap()),
         format!("{:?}", store.list_step_cards(&Words::new("en-GB"), now).unwrap()),
         format!("{:?} {:?}", store.list_practices(CARD, 0).unwrap(), store.list_all_recordings().unwrap()),
         format!("{:?} {:?}", store.list_given().unwrap(), store.whole_plan().unwrap()),
-        format!("{:?}", store.list_services().unwrap()),
+        format!("{:?} {:?}", store.list_letters_in().unwrap(), store.papers_not_read().unwrap()),
+        format!("{:?}", store.list_local_services().unwrap()),
         format!("{:?}", store.visits_of_month(None).unwrap()),
         format!("{:?}", store.list_put_away().unwrap()),
         format!("{:?}", store.get_help().unwrap()),

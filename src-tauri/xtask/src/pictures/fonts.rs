@@ -3,12 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-const FONTS: [&str; 8] = [
+const FONTS: [&str; 9] = [
     "andika/Andika_400Regular.ttf",
     "andika/Andika_700Bold.ttf",
     "noto-sans/400Regular/NotoSans_400Regular.ttf",
     "noto-sans/700Bold/NotoSans_700Bold.ttf",
     "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
+    "noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf",
     "noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf",
     "noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
     "noto-emoji/400Regular/NotoEmoji_400Regular.ttf",

@@ -9,7 +9,14 @@ import { partAfter, partsOf, screenOf, type Part, type Walk } from "./parts";
 
 /** What was last seen of a meeting, so that the next question stands there at once. */
 let latest: T.MeetingPage | null = null;
-whenClosed(() => (latest = null));
+/** The places of a walk that were passed before the meeting had an id: once it has one, Back leads to that meeting. */
+let passed: Params[] = [];
+/** Nothing of a meeting is left on the screen. */
+function forget(): void {
+  latest = null;
+  passed = [];
+}
+whenClosed(forget);
 
 const SCREENS = ["meeting", "meeting-prepare", "meeting-cards", "meeting-after", "meeting-soon"];
 
@@ -20,6 +27,8 @@ const SCREENS = ["meeting", "meeting-prepare", "meeting-cards", "meeting-after",
 export class MeetingDraft {
   page = $state.raw<T.MeetingPage | null>(null);
   trouble = $state<T.Trouble | null>(null);
+  /** There is no such meeting, and no such date. */
+  gone = $state(false);
   readonly #params: Params;
   readonly #place = route.params;
   readonly #soon: Autosave;
@@ -31,10 +40,11 @@ export class MeetingDraft {
     this.#params = params;
     this.#soon = autosave(() => this.#save());
     const id = params["id"] ?? "";
+    if (!id) passed.push(this.#place);
     const known = latest?.meeting;
     if (known && (known.id === id || known.about === id) && id && params["part"]) this.page = latest;
     onDestroy(() => {
-      if (!SCREENS.includes(route.screen)) latest = null;
+      if (!SCREENS.includes(route.screen)) forget();
     });
     $effect(() => {
       if (live.changes >= 0) void this.#read();
@@ -61,7 +71,9 @@ export class MeetingDraft {
       const page = await api.findMeeting(this.#place["id"] ?? "");
       if (!this.#unkept) this.#show(page);
     } catch (caught) {
-      this.trouble = asTrouble(caught);
+      const trouble = asTrouble(caught);
+      if (trouble.problem === "not-found") this.gone = true;
+      else this.trouble = trouble;
     }
   }
 
@@ -132,8 +144,9 @@ export class MeetingDraft {
     if (!this.page) return;
     const { id, about, said_at } = await api.saveMeeting($state.snapshot(this.page.meeting) as T.Meeting);
     this.#show({ ...this.page, meeting: { ...this.page.meeting, id, about, said_at } });
-    // The way back leads here, so it learns the id.
-    this.#place["id"] = id;
+    // The way back leads here, so it learns the id, and so do the questions before this one.
+    for (const place of [this.#place, ...passed]) place["id"] = id;
+    passed = [];
   }
 
   async #saveDate(): Promise<void> {

@@ -21,6 +21,7 @@ export type Part =
   | "decided"
   | "mine"
   | "theirs"
+  | "next"
   | "agreed"
   | "not-understood"
   | "feeling"
@@ -34,7 +35,7 @@ const WALKS: Record<Walk, Part[]> = {
   prepare: ["kind", "about", "words", "who", "points", "questions", "bring", "with", "stop", "changes", "check"],
   report: ["well", "worry", "would-help", "check"],
   soon: ["date", "points", "questions", "not-given", "changes", "check"],
-  after: ["decided", "mine", "theirs", "agreed", "not-understood", "feeling", "notes", "check"],
+  after: ["decided", "mine", "theirs", "next", "agreed", "not-understood", "feeling", "notes", "check"],
 };
 const SCREENS: Record<Walk, ScreenId> = { prepare: "meeting-prepare", report: "meeting-prepare", soon: "meeting-soon", after: "meeting-after" };
 

@@ -1,7 +1,8 @@
 import type * as T from "../../generated/types";
 import { live } from "../../lib/live.svelte";
+import { saidDay, sentence } from "../../lib/said";
 import { t } from "../../lib/text";
-import { sentence } from "../appointments";
+import { whenWords } from "../appointments";
 import type { Part } from "./parts";
 
 /** What can be asked for, so that the parent can take part. The id is the picture; the words stand on paper too. */
@@ -30,6 +31,7 @@ const PICTURES: Record<Part, string> = {
   decided: "agreed",
   mine: "promise",
   theirs: "promise",
+  next: "month",
   agreed: "agree",
   "not-understood": "puzzle",
   feeling: "happy",
@@ -42,6 +44,12 @@ export const partPicture = (part: Part): string => PICTURES[part];
 const namesOf = (ids: string[]): string => ids.map((id) => live.people.get(id)?.name ?? "").filter(Boolean).join(", ");
 const textsOf = (points: { text: string }[]): string => points.map(({ text }) => text.trim()).filter(Boolean).join("\n");
 const promised = (page: T.MeetingPage, whose: T.Whose): string => page.promises.filter((promise) => promise.whose === whose).map(({ what }) => what).join("\n");
+
+/** When people meet again: as it stands in My dates now, else as it was said. */
+function nextWords({ meeting, next }: T.MeetingPage): string {
+  if (next) return whenWords(next, live.today);
+  return meeting.next_on ? saidDay(meeting.next_on) : "";
+}
 
 /** What was answered to one question, for the page "Is this right?". */
 export function answerTo(part: Part, page: T.MeetingPage, told: string, supports: T.Support[]): string {
@@ -68,6 +76,8 @@ export function answerTo(part: Part, page: T.MeetingPage, told: string, supports
     case "mine":
     case "theirs":
       return promised(page, part);
+    case "next":
+      return nextWords(page);
     case "not-understood":
       return page.puzzles.map(({ words }) => words).join("\n");
     case "feeling":

@@ -25,5 +25,3 @@ export const supportStates: T.SupportState[] = ["asked", "agreed", "started", "s
 
 /** The states of a step, in the order they stand. */
 export const stepStates: T.StepState[] = ["not-yet", "sort-of", "done"];
-
-export const mostSteps = 8;

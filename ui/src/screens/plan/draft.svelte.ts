@@ -2,7 +2,6 @@ import type * as T from "../../generated/types";
 import { autosave, keep, type Autosave } from "../../lib/live.svelte";
 import { back, go, replace, route, type Params, type ScreenId } from "../../lib/route.svelte";
 import { focusHeading } from "./focus";
-import type { Mark } from "./mark";
 
 /** How one kind of item comes out of the record and goes back into it. */
 export type Doors<Item> = {
@@ -14,7 +13,7 @@ export type Doors<Item> = {
 };
 
 /** What was last kept, so that the next question stands there at once. */
-const kept = new Map<string, Mark>();
+const kept = new Map<string, T.Mark>();
 /** Items that were begun since the app was opened: who says them may still be put right. */
 const begun = new Set<string>();
 
@@ -22,7 +21,7 @@ const begun = new Set<string>();
  * An item that is being written, question by question. It keeps itself.
  * Nobody's words are written over by somebody else: when another person writes, a new item stands beside the old one.
  */
-export class Draft<Item extends Mark> {
+export class Draft<Item extends T.Mark> {
   item = $state<Item>();
   /** The item is not there any more. */
   gone = $state(false);
@@ -89,14 +88,14 @@ export class Draft<Item extends Mark> {
     this.#mark({ said_by: name });
   }
 
-  #mark(part: Partial<Mark>): void {
+  #mark(part: Partial<T.Mark>): void {
     if (!this.item) return;
     this.item = { ...this.item, ...part };
     this.#soonIfEnough();
   }
 
   /** Shows what the record has by another way. */
-  shownAs(part: Partial<Mark>): void {
+  shownAs(part: Partial<T.Mark>): void {
     if (!this.item) return;
     this.item = { ...this.item, ...part };
     kept.set(this.item.id, $state.snapshot(this.item) as Item);
@@ -129,7 +128,7 @@ export function forget(id: string): void {
 }
 
 /** Leads from question to question, and to the page "Is this right?". */
-export class Flow<Item extends Mark> {
+export class Flow<Item extends T.Mark> {
   readonly ask: string;
   readonly #screen: ScreenId;
   readonly #params: Params;
@@ -194,11 +193,24 @@ export class Flow<Item extends Mark> {
     replace(this.#screen, { id, ask: "check", ...(name ? { by: name } : {}) });
   };
 
-  /** Leaves these questions for the screen they were opened from. */
+  /** Leaves these questions for the screen they were opened from, unless somebody went elsewhere while they were kept. */
   leave = async (): Promise<void> => {
-    await this.#draft.flush();
-    leaveScreen(this.#screen);
+    if (await this.#isStillHere()) leaveScreen(this.#screen);
   };
+
+  /** Leaves them for the page of what they made. */
+  leaveFor = async (page: ScreenId): Promise<void> => {
+    if (!(await this.#isStillHere())) return;
+    leaveScreen(this.#screen);
+    const id = this.#draft.item?.id ?? "";
+    if (route.screen === page) replace(page, { id });
+    else go(page, { id });
+  };
+
+  async #isStillHere(): Promise<boolean> {
+    await this.#draft.flush();
+    return route.screen === this.#screen;
+  }
 }
 
 /** Goes back past every visit of this screen. */
@@ -209,7 +221,7 @@ export function leaveScreen(screen: ScreenId): void {
 }
 
 /** Runs a save and gives what was kept; an old copy of it is forgotten. */
-export async function keepItem<Item extends Mark>(save: () => Promise<Item>): Promise<Item | undefined> {
+export async function keepItem<Item extends T.Mark>(save: () => Promise<Item>): Promise<Item | undefined> {
   const now = await keep(save);
   if (now) forget(now.id);
   return now;

@@ -1,4 +1,4 @@
-import { live } from "../../lib/live.svelte";
+import { live, setAway } from "../../lib/live.svelte";
 import { focusHeading } from "./focus";
 
 /**
@@ -34,5 +34,9 @@ export function opened<Item>(id: () => string, find: (id: string) => Promise<Ite
       return gone;
     },
     read,
+    async setAway(away: boolean): Promise<void> {
+      await setAway(id(), away);
+      await read();
+    },
   };
 }

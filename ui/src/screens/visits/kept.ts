@@ -44,14 +44,6 @@ export function didLine(visit: T.Visit): string {
   return first?.text.trim().match(/^[^\n]*?[.?!](?=\s|$)|^[^\n]+/u)?.[0]?.trim() ?? "";
 }
 
-/** Lines as whole sentences, for Listen. */
-export const spoken = (lines: string[]): string =>
-  lines
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => line.replace(/[^.?!]$/u, "$&."))
-    .join(" ");
-
 /** One of the parent's own parts: its lines, and whether others see it. */
 export type MyPart = { part: T.MyPart; picture: string; title: string; lines: string[]; shown: boolean };
 

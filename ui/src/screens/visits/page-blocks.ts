@@ -1,19 +1,19 @@
 // The page to leave behind, big on the screen: the same that goes on paper, one block after the other. What is only for
 // the parent is not on it.
 import type * as T from "../../generated/types";
-import { saidDay, saidTime } from "../../lib/said";
+import { saidDay, saidTime, sentences } from "../../lib/said";
 import { t } from "../../lib/text";
 import { kindWords } from "../appointments";
 import { byWords, promiseName } from "../promise-words";
 import { writtenNotes } from "../visit/way";
-import { myParts, rightLine, spoken, timeOf, viewLines, viewPicture, whenLines, type Kept } from "./kept";
+import { myParts, rightLine, timeOf, viewLines, viewPicture, whenLines, type Kept } from "./kept";
 
 /** A block: its picture, what it says, and whose words these are. */
 export type PageBlock = { id: string; picture: string; title: string; lines: string[]; by: string; say: string };
 /** Blocks under one heading. */
 export type PagePart = { id: string; title: string; blocks: PageBlock[] };
 
-const block = (id: string, picture: string, title: string, lines: string[], by = ""): PageBlock => ({ id, picture, title, lines, by, say: spoken([title, ...lines, by]) });
+const block = (id: string, picture: string, title: string, lines: string[], by = ""): PageBlock => ({ id, picture, title, lines, by, say: sentences([title, ...lines, by]) });
 const ANSWERS: Record<T.ViewAnswer, string> = {
   agree: "print-visit-agree",
   some: "print-visit-some",

@@ -1,7 +1,7 @@
 //! The papers of a meeting, empty.
 
 use super::REPORT;
-use crate::document::{Block, Drawing, Row};
+use crate::document::{Block, DateRow, Drawing, Row};
 use crate::prints::PrintKind;
 use crate::prints::sheet::Sheet;
 
@@ -18,10 +18,11 @@ const BEFORE: [(&str, &str, u8); 9] = [
     ("stop", "print-told-stop", 1),
 ];
 /// What to write on a sheet after it.
-const AFTER: [(&str, &str, u8); 6] = [
+const AFTER: [(&str, &str, u8); 7] = [
     ("agreed", "print-meeting-decided", 3),
     ("promise", "print-section-mine", 3),
     ("promise", "print-section-theirs", 3),
+    ("my-dates", "print-meeting-next", 1),
     ("agree", "print-meeting-agreed", 2),
     ("puzzle", "print-section-puzzles", 2),
     ("writing", "print-meeting-notes", 2),
@@ -35,7 +36,12 @@ impl Sheet<'_> {
             PrintKind::MyReport => self.pen_rows(&REPORT.map(|(picture, name)| (picture, name, 5))),
             _ => return vec![self.empty_cards()],
         };
-        self.empty_dates(1).into_iter().chain(rows).collect()
+        // What I bring is asked before the meeting.
+        let bare = |block: Block| match block {
+            Block::Date(date) if kind != PrintKind::MeetingSheet => Block::Date(DateRow { ticks: Vec::new(), ..date }),
+            other => other,
+        };
+        self.empty_dates(1).into_iter().map(bare).chain(rows).collect()
     }
 
     fn pen_rows(&self, rows: &[(&str, &str, u8)]) -> Vec<Block> {

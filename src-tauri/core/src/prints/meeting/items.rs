@@ -35,8 +35,10 @@ impl Sheet<'_> {
                     self.own_item(("feeling", "happy", felt), MeetingPart::Feeling),
                     self.own_item(("notes", "writing", not_right), MeetingPart::Notes),
                 ];
+                let (next, _, space) = self.next_said();
+                let next = self.meeting_item(("next", "my-dates", next.is_some()), space);
                 let first = [self.meeting_item(decided, Space::Shared), self.date_items()].concat();
-                [first, self.promise_items(), own.concat(), self.puzzle_items()].concat()
+                [first, self.promise_items(), next, own.concat(), self.puzzle_items()].concat()
             }
             PrintKind::MyReport => {
                 let said =
@@ -49,6 +51,12 @@ impl Sheet<'_> {
                 [self.points_item(meeting), if asks { self.date_items() } else { Vec::new() }].concat()
             }
         }
+    }
+
+    /// The changes that I need, as one thing.
+    pub(in crate::prints) fn changes_items(&self) -> Vec<PrintItem> {
+        let meeting = self.meeting.as_ref().filter(|meeting| !meeting.mark.id.is_empty());
+        meeting.map(|meeting| self.meeting_item(Self::changes(meeting), Space::Shared)).unwrap_or_default()
     }
 
     fn points_item(&self, meeting: &Meeting) -> Vec<PrintItem> {

@@ -8,6 +8,7 @@ mod items;
 use super::sheet::{Sheet, lines_of};
 use super::{Eyes, PrintKind};
 use crate::appointments::Appointment;
+use crate::dates::{Day, Time, said_time};
 use crate::document::{Block, Columns, DateRow, Document, Drawing, Row, Section};
 use crate::error::Result;
 use crate::item::{Mark, Space};
@@ -34,6 +35,11 @@ fn is_meeting(kind: PrintKind) -> bool {
 
 /// Leaves on the sheet of a meeting only what belongs to it.
 pub(super) fn of_meeting<'a>(mut sheet: Sheet<'a>, store: &Store, kind: PrintKind, about: &str) -> Result<Sheet<'a>> {
+    if kind == PrintKind::AdvocatePage {
+        // The changes that I need stand with the meeting that I got ready.
+        sheet.meeting = Some(store.find_meeting(&usual(store, kind, &sheet)?)?.meeting);
+        return Ok(sheet);
+    }
     if !is_meeting(kind) {
         return Ok(sheet);
     }
@@ -44,6 +50,7 @@ pub(super) fn of_meeting<'a>(mut sheet: Sheet<'a>, store: &Store, kind: PrintKin
     sheet.dates = page.date.into_iter().filter(|date| !date.mark.put_away).collect();
     sheet.puzzles = page.puzzles;
     sheet.plan.supports.retain(|support| page.meeting.not_given.contains(&support.mark.id));
+    sheet.next_meeting = page.next;
     sheet.meeting = Some(page.meeting);
     Ok(sheet)
 }
@@ -94,6 +101,7 @@ impl Sheet<'_> {
             let columns = vec![self.promise_column("mine", mine), self.promise_column("theirs", theirs)];
             Block::Columns(Columns { columns })
         }));
+        blocks.extend(self.next_row().map(Block::Row));
         let own = [self.agreed_row(), self.feeling_row(), self.notes_row()].into_iter().flatten();
         blocks.extend(self.part("meeting-think", own.map(Block::Row).collect()));
         blocks.extend(self.part("puzzles", self.puzzle_blocks()));
@@ -192,7 +200,7 @@ impl Sheet<'_> {
         self.dates.iter().flat_map(of).collect()
     }
 
-    fn change_rows(&self) -> Vec<Row> {
+    pub(super) fn change_rows(&self) -> Vec<Row> {
         let mark = self.part_of("changes", Space::Shared);
         let Some(meeting) = self.with_part(&mark) else { return Vec::new() };
         let known = meeting.changes.iter().map(|id| (id.as_str(), self.text(&format!("print-change-{id}"))));
@@ -233,6 +241,23 @@ impl Sheet<'_> {
             return vec![self.own_row("after-meeting", "", vec![self.text("print-meeting-was")])];
         }
         vec![self.row(&mark, Drawing::idea("agreed"), &self.text("print-meeting-decided"), lines)]
+    }
+
+    /// When people meet again. Once a date was made of it, what stands there is what holds.
+    fn next_said(&self) -> (Option<Day>, Option<Time>, Space) {
+        match (&self.next_meeting, &self.meeting) {
+            (Some(date), _) if date.day.is_some() => (date.day, date.time, date.mark.space),
+            (_, meeting) => (meeting.as_ref().and_then(|meeting| meeting.next_on), None, Space::Shared),
+        }
+    }
+
+    fn next_row(&self) -> Option<Row> {
+        let (day, time, space) = self.next_said();
+        let mark = self.part_of("next", space);
+        self.with_part(&mark)?;
+        let time = time.map(|time| said_time(self.words, time));
+        let lines = day.map(|day| self.day(day)).into_iter().chain(time).collect();
+        Some(self.row(&mark, Drawing::Page { day }, &self.text("print-meeting-next"), lines))
     }
 
     fn agreed_row(&self) -> Option<Row> {

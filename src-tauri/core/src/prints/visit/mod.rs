@@ -92,7 +92,7 @@ impl Sheet<'_> {
     }
 
     /// Room to write for what is left of the last page: nobody turns a page for it.
-    fn rest_of_page(&self) -> Block {
+    pub(in crate::prints) fn rest_of_page(&self) -> Block {
         Block::Room(Room { title: self.text("print-room"), lines: Vec::new(), count: 0 })
     }
 
