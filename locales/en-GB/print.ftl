@@ -33,7 +33,7 @@ print-section-goals = My goals
 print-section-help = My help
 print-section-dates = My dates
 print-section-next-date = My next date
-print-section-later-dates = My dates after that
+print-section-later-dates = My later dates
 print-section-people = My people
 print-section-came-went = Who came and who went
 print-came-on = Came on { $day }.
@@ -312,7 +312,7 @@ print-section-passport-time = Times and dates
 print-section-passport-reading = Reading and more
 print-section-passport-people = People on my side
 print-passport-yearly = I look at this again each year.
-print-section-advocate-asks = Help I want from my advocate
+print-section-advocate-asks = Help from my advocate
 print-advocate-said-on = I said this on { $day }.
 print-advocate-card = I want an advocate.
 print-advocate-card-please = Please help me to get one.
@@ -552,7 +552,7 @@ print-eyes-meeting = A meeting
     .said = It is for a meeting.
 
 print-ask-items = What goes on it?
-print-items-lead = Press a thing to change it.
+print-items-lead = Press to change it.
 print-items-none = There is nothing here to print yet.
 print-items-on = { $count ->
     [0] Nothing is on it yet.
