@@ -15,8 +15,11 @@ async fn a_visit_every_2_weeks_is_put_in_one_day_moves_alone_and_the_week_is_pri
     window.press("My dates").await;
     window.press("Add a date").await;
     window.press("Support worker").await;
+    let twice = "const yes = document.querySelector('button.main'); yes.click(); yes.click();";
+    window.run(twice, vec![]).await;
+    window.read("Who comes?").await;
     window.press("Yes, next").await;
-    window.press("Yes, next").await;
+    window.read("Which day?").await;
     window.press("Tomorrow").await;
     window.press("It comes again").await;
     audit::assert_clean(&window).await;
