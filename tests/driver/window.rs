@@ -140,8 +140,12 @@ impl Window {
             const found = shown.find((one) => said(one) === words) ?? shown.find((one) => said(one).startsWith(words))
                 ?? shown.find((one) => said(one).endsWith(words)) ?? null;
             found?.scrollIntoView({ block: 'center' });
-            return found;";
+            const { x, y } = found?.getBoundingClientRect() ?? {};
+            const rests = window.looked?.found === found && window.looked.x === x && window.looked.y === y;
+            window.looked = { found, x, y };
+            return rests ? found : null;";
         let begun = Instant::now();
+        // What is still read moves the page: a hand presses what rests, so twice in a row it stands at the same place.
         loop {
             let found = self.run(script, vec![json!(words)]).await;
             if !found.is_null() {

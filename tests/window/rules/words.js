@@ -3,9 +3,9 @@
 /** What the person has written, wherever it is said back: longest first. */
 async function readTheirs() {
   const ask = (what) => window.__TAURI_INTERNALS__.invoke(what).catch(() => null);
-  const kept = await Promise.all(["find_me", "find_told", "find_plan", "list_promises", "look_again", "list_people", "list_people_put_away", "list_appointments", "list_puzzles", "list_given", "list_prints_later", "my_advocate", "find_court_needs", "list_letters_in"].map(ask));
-  const meeting = /^meeting/.test(asked.address) && /\bid=([^&]+)/.exec(asked.address);
-  if (meeting) kept.push(await window.__TAURI_INTERNALS__.invoke("find_meeting", { id: meeting[1] }).catch(() => null));
+  const kept = await Promise.all(["find_me", "find_told", "find_plan", "list_promises", "look_again", "list_people", "list_people_put_away", "list_appointments", "list_puzzles", "list_given", "list_prints_later", "my_advocate", "find_court_needs", "where_now"].map(ask));
+  const [, shown, id] = /^(meeting|letter-in)\b.*\bid=([^&]+)/.exec(asked.address) ?? [];
+  if (id) kept.push(await window.__TAURI_INTERNALS__.invoke(`find_${shown.replace("-", "_")}`, { id }).catch(() => null));
   const fields = new Set(WRITTEN.split(" "));
   const found = new Set();
   const look = (value, field) => {
@@ -34,7 +34,7 @@ function words() {
     count += left.split(" ").filter((word) => /\p{L}{2}|^[Ia]$/u.test(word)).length;
   }
   const [, most] = MORE_WORDS.find(([begins]) => asked.address.startsWith(begins)) ?? ["", 60];
-  if (count > most) tell(3, "main", `${count} words of ${most}`);
+  if (count > most) tell(3, "main", `${count} words of ${most}: ${[...read].join(" | ")}`);
 }
 /** Where more than 60 words may stand, and why. */
 const MORE_WORDS = [
@@ -44,6 +44,7 @@ const MORE_WORDS = [
   ["letter-in?", 85, "What helps with a letter stands beside the letter itself: nobody has to look for it."],
   ["timeline", 130, "Each line is one thing that happened, with its two days: 20 of them stand in order at once."],
   ["step-card?", 110, "A card on one page is its 8 steps, each in one sentence, or the names of those who say so."],
+  ["facts?", 220, "What was read, for those who check it: 3 rows, each with where, when and how sure."],
   ["words?", 220, "A list of words is looked through for one of them, 20 at a time, each with what it means."],
 ];
 
