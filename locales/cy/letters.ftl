@@ -223,6 +223,14 @@ letter-say-review-plan-life = Mae fy mywyd wedi newid.
 letter-say-review-plan-not-working = Dydy’r help ddim yn gweithio i fi.
 letter-say-review-plan-stopped = Mae rhywfaint o’r help wedi stopio.
 
+letter-say-not-happened = Rhowch ddydd i fi, os gwelwch yn dda
+    .ask = Rydw i’n dal i aros. Dywedwch y dydd wrtha i, os gwelwch yn dda.
+letter-say-not-happened-meeting = Rydw i’n aros am gyfarfod.
+letter-say-not-happened-visit = Rydw i’n aros am ymweliad.
+letter-say-not-happened-assessment = Rydw i’n aros am asesiad.
+letter-say-not-happened-plan = Rydw i’n aros am fy nghynllun.
+letter-say-not-happened-answer = Rydw i’n aros am ateb.
+
 letter-say-disagree = Dydw i ddim yn cytuno
     .ask = Dydw i ddim yn cytuno â hyn. Gwrandewch ar beth rydw i’n ei feddwl.
 letter-say-disagree-write-down = Ysgrifennwch nad ydw i’n cytuno.

@@ -56,6 +56,9 @@ meeting-bring-list = Fy rhestr
 meeting-bring-letter = Y llythyr
 meeting-bring-report = Fy adroddiad i
 meeting-bring-photo = Llun
+meeting-bring-red-book = Fy llyfr coch
+meeting-bring-phone = Fy ffôn
+meeting-bring-family = Enwau fy nheulu
 
 ## Y cyfarfod
 

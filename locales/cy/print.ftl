@@ -529,6 +529,30 @@ print-write-paper-who = Oddi wrth bwy, a phryd
 print-write-paper-read = Faint y gallwn i ei ddarllen
 print-write-paper-asked = Beth wnes i ofyn amdano, a'r ateb
 
+print-title-my-map = Ble rydw i nawr
+print-title-stage-rights = Fy hawliau yma
+print-title-law-facts = Am yr wybodaeth hon
+print-section-map-now = Ble rydyn ni nawr
+print-section-map-past = Beth sydd ar ben
+print-section-stage-rights = Fy hawliau yma
+print-section-stage-asks = Am beth galla i ofyn
+print-map-child = Mae hyn am { $name }.
+print-map-me = Mae hyn amdana i.
+print-map-ask-start = Rydw i’n gofyn pryd dechreuodd hyn.
+print-write-map-who = Am bwy mae hyn
+print-write-map-where = Ble rydyn ni nawr
+print-write-map-since = Pryd dechreuodd
+print-write-right = Fy hawl
+print-write-right-asked = Am beth rydw i’n gofyn
+print-write-right-said = Beth maen nhw’n ei ddweud
+print-law-nation = Mae hyn ar gyfer { $nation }.
+print-law-not-lawyers = Wrth fy Ochr ysgrifennodd hyn. Does dim cyfreithiwr wedi edrych arno eto.
+print-law-check = Dywedwch beth sydd ddim yn iawn.
+print-law-last-day = Gall fod yn ddiwrnod olaf i fi. Dydy Wrth fy Ochr ddim yn rhoi diwrnod iddo.
+print-write-law-what = Beth mae’r gyfraith yn ei ddweud
+print-write-law-where = Ble mae’n dweud hynny
+print-write-law-think = Beth mae cyfreithiwr yn ei ddweud
+
 ## The screens
 
 print-ask-what = Beth ydych chi eisiau ei argraffu?
@@ -716,6 +740,9 @@ print-size-words = Geiriau'n unig
     .said = Mae'r geiriau'n fawr. Does dim lluniau.
 
 print-kind-could-not-read = Papurau na allwn i eu darllen
+print-kind-my-map = Ble rydw i nawr
+print-kind-stage-rights = Fy hawliau yma
+print-kind-law-facts = Am yr wybodaeth hon
 
 print-kind-timeline = Beth ddigwyddodd, ddydd ar ôl dydd
 print-kind-pack = Sawl papur mewn un pecyn

@@ -30,7 +30,7 @@ home-advocate-none-lead = An advocate helps you speak up.
 home-advocate-get = Get an advocate
 home-advocate-open = See more
 
-home-try-out = We made this to be easy to read. Parents have not tried it yet.
+home-try-out = Made to be easy to read. Parents have not tried it yet.
 home-example = This is an example family.
 
 home-safe-stick = Your stick is here

@@ -220,6 +220,14 @@ letter-say-review-plan-life = My life is not the same now.
 letter-say-review-plan-not-working = The help does not work for me.
 letter-say-review-plan-stopped = Some help has stopped.
 
+letter-say-not-happened = Please give me a day for this
+    .ask = I am still waiting. Please tell me the day.
+letter-say-not-happened-meeting = I am waiting for a meeting.
+letter-say-not-happened-visit = I am waiting for a visit.
+letter-say-not-happened-assessment = I am waiting for an assessment.
+letter-say-not-happened-plan = I am waiting for my plan.
+letter-say-not-happened-answer = I am waiting for an answer.
+
 letter-say-disagree = I do not agree
     .ask = I do not agree with this. Please listen to what I think.
 letter-say-disagree-write-down = Please write down that I do not agree.

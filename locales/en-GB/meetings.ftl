@@ -56,6 +56,9 @@ meeting-bring-list = My list
 meeting-bring-letter = The letter
 meeting-bring-report = My own report
 meeting-bring-photo = A photo
+meeting-bring-red-book = My red book
+meeting-bring-phone = My phone
+meeting-bring-family = Names of my family
 
 ## The meeting
 

@@ -499,6 +499,30 @@ print-write-paper-who = Who it came from, and when
 print-write-paper-read = How much I could read
 print-write-paper-asked = What I asked for, and the answer
 
+print-title-my-map = Where I am now
+print-title-stage-rights = My rights here
+print-title-law-facts = About this information
+print-section-map-now = Where we are now
+print-section-map-past = What is over
+print-section-stage-rights = My rights here
+print-section-stage-asks = What I can ask for
+print-map-child = It is about { $name }.
+print-map-me = It is about me.
+print-map-ask-start = I ask when it started.
+print-write-map-who = Who it is about
+print-write-map-where = Where we are now
+print-write-map-since = When it started
+print-write-right = My right
+print-write-right-asked = What I ask for
+print-write-right-said = What they say
+print-law-nation = This is for { $nation }.
+print-law-not-lawyers = By My Side wrote this. No lawyer has looked at it yet.
+print-law-check = Please say what is not right.
+print-law-last-day = It can be a last day for me. By My Side gives no day for it.
+print-write-law-what = What the law says
+print-write-law-where = Where it says so
+print-write-law-think = What a lawyer says
+
 ## The screens
 
 print-ask-what = What do you want to print?
@@ -666,6 +690,9 @@ print-size-words = Words only
     .said = The words are big. There are no pictures.
 
 print-kind-could-not-read = Papers I could not read
+print-kind-my-map = Where I am now
+print-kind-stage-rights = My rights here
+print-kind-law-facts = About this information
 
 print-kind-timeline = What happened, day by day
 print-kind-pack = Several papers in one pack

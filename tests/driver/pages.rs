@@ -22,14 +22,20 @@ impl Items {
             const asks = { people: ['list_people'], dates: ['list_appointments'], plan: ['find_plan'], copy: ['back_up_now'],
                 routines: ['list_routines'], promises: ['list_promises'], again: ['look_again'], cards: ['list_step_cards'],
                 practices: ['list_practices', { card: 'bath-time', skip: 0 }], worries: ['list_worries'],
-                mine: ['my_advocate'], ifs: ['list_if_thens'], places: ['list_safe_places'],
+                mine: ['my_advocate'], where: ['where_now'], times: ['list_family_times', { after: 0 }], apart: ['list_apart'], how: ['list_how_i_am', { after: 0 }],
+                assessed: ['list_assessments', { after: 0 }], signings: ['list_before_signings', { after: 0 }], ifs: ['list_if_thens'], places: ['list_safe_places'],
                 letters: ['list_letters'], came: ['list_letters_in'], services: ['list_local_services'], visits: ['visits_of_month', { month: null }] };
             const answers = Object.entries(asks).map(([name, [command, values]]) =>
                 window.__TAURI_INTERNALS__.invoke(command, values).then((answer) => [name, answer]));
-            Promise.all(answers).then((all) => {
+            Promise.all(answers).then(async (all) => {
                 const { mine, people, dates, plan, copy, routines, promises, again, cards, practices, worries, ifs, places,
-                    services, visits, letters, came } =
+                    services, visits, letters, came, where, times, apart, how, assessed, signings } =
                     Object.fromEntries(all);
+                const child = apart[0].child;
+                const invoke = window.__TAURI_INTERNALS__.invoke;
+                const box = await invoke('find_letterbox', { child });
+                const { letters: copies } = await invoke('list_box_letters', { letterbox: box.letterbox.id, after: 0 });
+                const memories = await invoke('list_memories', { child });
                 const helpThatIs = (state) => plan.supports.find((one) => one.state === state).id;
                 done({ person: people[0].id, appointment: dates.today[0].id, restore: copy.id,
                     routine: routines[0].id, later: dates.to_come.at(-1).id,
@@ -41,6 +47,13 @@ impl Items {
                     worry: worries[0].mine.id, 'their-worry': worries[0].theirs.id, if: ifs[0].id, place: places[0].id,
                     'advocate-ask': mine.asks.asks[0].id, 'advocate-asked': mine.asked[0].id,
                     'local-service': services[0].id, letter: letters[0].id, 'letter-in': came.find(({ pages }) => pages.length > 1).id, visit: visits.visits[0].id, 'visit-before': visits.visits.at(-1).id,
+                    stage: where.now.find(({ said }) => said.child !== '').said.id, 'stage-before': where.past[0].said.id,
+                    'my-stage': where.now.find(({ said }) => said.child === '').said.id,
+                    'family-time': times.times[0].time.id, 'child-apart': apart[0].child, apart: apart[0].id,
+                    'letter-mine': box.writing.id, 'letter-sent': copies.find(({ came }) => !came).id, 'letter-came': copies.find(({ came }) => came).id,
+                    memory: memories[0].id, how: how.said[0].id,
+                    assessment: assessed.assessments.find(({ assessment }) => assessment.kind === 'me').assessment.id,
+                    'before-sign': signings.signings[0].signing.id,
                     'not-given': helpThatIs('not-given'), stopped: helpThatIs('stopped'), child: plan.children[0].id });
             });";
         Items(window.wait_for(script, vec![]).await)

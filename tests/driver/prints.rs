@@ -16,23 +16,31 @@ pub fn usual_choice(store: &Store, kind: PrintKind, words: &Words, now: Now) -> 
         PrintKind::Letter | PrintKind::LetterEasy => {
             items.filter(|item| item.section == "letters").take(1).map(|item| item.id).collect()
         }
+        // A book and a letter to a child are begun on their own page, and are whole.
+        PrintKind::MemoryBook | PrintKind::BoxLetter => {
+            items.filter(|item| item.section != "words").map(|item| item.id).collect()
+        }
         _ => items.filter(|item| item.chosen).map(|item| item.id).collect(),
     };
     PrintChoice { kind, eyes: eyes_of(kind), items, points: points_of(kind), ..PrintChoice::default() }
 }
 
 fn eyes_of(kind: PrintKind) -> Eyes {
-    use PrintKind::{AdvocateCard, CourtNeeds, Letter, LetterEasy, Month, StepBook, StepSheet, Visit, Wallet, Week};
+    use PrintKind::{
+        AdvocateCard, BoxLetter, CourtNeeds, Letter, LetterEasy, MemoryBook, Month, StageRights, StepBook, StepSheet,
+        Visit, Wallet, Week,
+    };
     match kind {
         CourtNeeds => Eyes::Court,
         PrintKind::VisitCopy => Eyes::Worker,
         Week | Month | StepBook | StepSheet | Letter | LetterEasy | Wallet | AdvocateCard | Visit => Eyes::Me,
+        MemoryBook | BoxLetter | StageRights => Eyes::Me,
         _ => Eyes::Advocate,
     }
 }
 
 /// A paper for somebody who reads fast has smaller words.
 fn points_of(kind: PrintKind) -> u8 {
-    use PrintKind::{AdvocateLong, AdvocatePage, VisitCopy};
-    if matches!(kind, VisitCopy | AdvocatePage | AdvocateLong) { 14 } else { 16 }
+    use PrintKind::{AdvocateLong, AdvocatePage, LawFacts, VisitCopy};
+    if matches!(kind, VisitCopy | AdvocatePage | AdvocateLong | LawFacts) { 14 } else { 16 }
 }

@@ -25,7 +25,10 @@ async fn main() {
     std::fs::create_dir_all(&out).expect("the folder can be made");
     match arguments.first().map(String::as_str) {
         Some("screens") => screens(&out, &option).await,
-        Some("prints") => prints(&out, &option("--lang").unwrap_or_else(|| "en-GB".to_owned())),
+        Some("prints") => {
+            let only = option("--only").unwrap_or_default();
+            prints(&out, &option("--lang").unwrap_or_else(|| "en-GB".to_owned()), &only);
+        }
         _ => panic!("screens or prints"),
     }
 }
@@ -76,13 +79,14 @@ async fn set_look(window: &Window, option: &dyn Fn(&str) -> Option<String>) {
     window.wait_for(script, vec![look, json!(option("--lang"))]).await;
 }
 
-fn prints(out: &Path, language: &str) {
+/// Of all kinds, or of one: `only` is its name.
+fn prints(out: &Path, language: &str, only: &str) {
     let now = Now::new(Utc.with_ymd_and_hms(2026, 7, 14, 8, 35, 0).single().expect("a day"), chrono_tz::Europe::London);
     let mut store = Store::in_memory().expect("a record in memory");
     store.put_in_example(now).expect("the example family");
     let words = Words::new(language);
     save_key_sheet(&words, now, &out.join("key-sheet"));
-    for kind in PrintKind::ALL {
+    for kind in PrintKind::ALL.into_iter().filter(|kind| only.is_empty() || kind.name() == only) {
         let choice = usual_choice(&store, kind, &words, now);
         save_print(&store, &choice, &words, now, &out.join(kind.name()));
         let words_only = PrintChoice { words_only: true, ..choice.clone() };

@@ -1,5 +1,6 @@
 //! Stories of named people over core's public doors.
 
+mod apart;
 mod dates;
 mod disk;
 mod keeping;
@@ -13,6 +14,7 @@ mod profiles;
 mod promises;
 mod record;
 mod visits;
+mod where_now;
 
 use by_my_side_core::dates::Now;
 use chrono::{TimeZone, Utc};

@@ -24,6 +24,7 @@ async fn without_an_advocate_home_leads_to_a_card_and_whom_i_asked_is_kept() {
     window.press("Someone else").await;
     window.write("#support-whom", "Dana").await;
     window.press("Next").await;
+    window.read("How did you ask?").await;
     window.press("Face to face").await;
     window.press("Next").await;
     window.read("When did you ask?").await;
@@ -44,9 +45,12 @@ async fn what_i_want_help_with_is_only_me_and_says_what_came_of_it() {
     window.press("See more").await;
     window.read("What I want help with").await;
     window.press("Add something").await;
+    window.read("What do you want help with?").await;
     window.press("Help me to say what I think.").await;
     window.press("Next").await;
+    window.read("Is this right?").await;
     window.press("Yes, this is right").await;
+    window.read_no_more("Is this right?").await;
     window.press("Help me to say what I think.").await;
     window.press("What came of it").await;
     window.press("They spoke for me in a meeting.").await;
@@ -70,8 +74,11 @@ async fn what_i_need_in_court_is_one_page_and_first_says_that_court_papers_are_p
     window.read("Short days are best for me.").await;
     window.press("Print").await;
     window.read("It is for your lawyer and the judge.").await;
+    window.read("Who is it for?").await;
     window.press("Yes, next").await;
+    window.read("What goes on it?").await;
     window.press("Yes, next").await;
+    window.read("How do you want it to look?").await;
     window.press("Look at the pages").await;
     window.read("Court papers are private.").await;
     window.read("Ask your solicitor who may see them.").await;

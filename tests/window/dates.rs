@@ -68,7 +68,7 @@ async fn what_they_cancelled_is_said_and_stands_on_the_services_paper() {
     window.read("Page 1 of").await;
     window.press("Make a file").await;
     let said = journey::words_of(&window, &file).await;
-    assert!(said.contains("They cancelled 2 dates.") && said.contains("Health visitor"), "{said}");
+    assert!(said.contains("They cancelled 3 dates.") && said.contains("Health visitor"), "{said}");
     window.go("happened-list").await;
     audit::assert_clean(&window).await;
     assert_ne!(window.run("return document.title", vec![]).await, json!(""));

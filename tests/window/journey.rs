@@ -50,15 +50,20 @@ pub async fn welcome(window: &Window) {
 pub async fn welcome_as(window: &Window, name: &str) {
     window.read("Hello. This is By My Side.").await;
     window.press("Start").await;
+    window.read("Can you hear this?").await;
     window.press("Play").await;
     window.press("I can hear it").await;
     window.press("Yes, next").await;
+    window.read("What name do you like?").await;
     window.write("main input", name).await;
     window.press("Yes, next").await;
+    window.read("Where do you live?").await;
     window.press("England").await;
     window.press("Yes, next").await;
+    window.read("Which skin do you like in pictures?").await;
     window.press("Medium").await;
     window.press("Yes, next").await;
+    window.read("Who else uses this computer?").await;
     window.press("Only me").await;
     window.press("Yes, next").await;
     window.press("Try it now").await;
@@ -83,6 +88,7 @@ pub async fn add_a_person(window: &Window) {
     window.press("Add a person").await;
     window.press("Advocate").await;
     window.press("Yes, next").await;
+    window.read("What is their name?").await;
     window.write("main input", "Alex").await;
     window.press("Yes, next").await;
     window.read("Is this right?").await;
@@ -121,14 +127,17 @@ async fn add_a_goal(window: &Window) {
     window.press("Add a goal").await;
     window.press("A calm bedtime").await;
     window.press("Next").await;
+    window.read("Why do you want this?").await;
     window.press("It is good for my child.").await;
     window.press("Next").await;
     window.read("What are the steps?").await;
     window.write("#step-text", "Bath at 6:30.").await;
     window.press("Yes, keep this step").await;
+    window.read("Add a step").await;
     window.press("Add a step").await;
     window.write("#step-text", "Read one story.").await;
     window.press("Yes, keep this step").await;
+    window.read("Add a step").await;
     window.press("Home").await;
     window.read("Hello Sam").await;
 }

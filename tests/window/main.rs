@@ -5,6 +5,7 @@ mod advocate;
 mod audit;
 mod copies;
 mod dates;
+mod happening;
 mod journey;
 mod leave;
 mod letters;

@@ -79,10 +79,13 @@ async fn promised(window: &Window) {
     window.press("Add a promise of theirs").await;
     window.press("Write to me").await;
     window.press("Next").await;
+    window.read("Who promised it?").await;
     window.press("Priya").await;
     window.press("Next").await;
+    window.read("By when?").await;
     window.press("In 1 week").await;
     window.press("Next").await;
+    window.read("Is this right?").await;
     window.press("Yes, this is right").await;
     window.read("What did they promise?").await;
     window.read("Write to me").await;
@@ -100,14 +103,17 @@ async fn told_of(window: &Window) {
     window.press("Next").await;
     window.read("What did you say yes to?").await;
     window.press("Skip").await;
+    window.read("What did you not understand?").await;
     window.write("#puzzle-words", "Threshold").await;
     window.press("Next").await;
     window.read("How do you feel now?").await;
     window.press("Worried").await;
     window.press("Next").await;
+    window.read("Are the notes right?").await;
     window.press("Something is not right").await;
     window.write("#not-right", "I was not late. The bus was.").await;
     window.press("Next").await;
+    window.read("Is this right?").await;
     for said in
         ["Ben comes on Friday too.", "Write to me", "Tuesday 21 July", "Threshold", "Worried", "Something is not right"]
     {

@@ -16,6 +16,7 @@ async fn what_to_do_if_things_go_wrong_is_one_tap_from_get_help_and_goes_in_the_
     window.press("Grace").await;
     window.read("I call Grace first.").await;
     window.press("Next").await;
+    window.read("Who do you call if nobody answers?").await;
     window.press("Skip").await;
     window.read("Who do you call at night?").await;
     window.press("A help line").await;

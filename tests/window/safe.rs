@@ -162,7 +162,7 @@ async fn make_the_sheet(window: &Window, file: &PathBuf) -> Vec<String> {
         let number: usize = asked.as_str().unwrap().parse().unwrap();
         window.write("#sheet-word", &words[number - 1]).await;
         window.press(press).await;
-        tokio::time::sleep(Duration::from_millis(300)).await;
+        window.read_no_more(&format!("What is word {number}")).await;
     }
     window.read("Your key sheet is ready").await;
     words

@@ -81,6 +81,7 @@ async fn notes(window: &Window) {
     window.press("Next").await;
     is_well_made(window, "note").await;
     window.press("This is right").await;
+    window.read("Write one more note").await;
     window.press("Write one more note").await;
     window.write("#visit-note", "Bath time is calm now.").await;
     window.press("I think this. I did not see it").await;
@@ -133,6 +134,7 @@ async fn comes_back_where_it_was(window: &Window) {
     let said = window.run("return document.querySelector('#visit-words').value", vec![]).await;
     assert_eq!(said, json!("I liked the bath."));
     window.press("Next").await;
+    window.read("How did it feel?").await;
     window.press("I felt happy").await;
     window.press("I show this").await;
     is_well_made(window, "feeling").await;

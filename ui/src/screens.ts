@@ -2,6 +2,17 @@ import type { Component } from "svelte";
 import type { MessageId } from "./lib/text";
 import type { ScreenId } from "./lib/route.svelte";
 import About from "./screens/About.svelte";
+import Apart from "./screens/Apart.svelte";
+import FamilyTime from "./screens/FamilyTime.svelte";
+import FamilyTimes from "./screens/FamilyTimes.svelte";
+import HelpForMe from "./screens/HelpForMe.svelte";
+import AnotherBaby from "./screens/AnotherBaby.svelte";
+import BoxLetter from "./screens/BoxLetter.svelte";
+import HowIAm from "./screens/HowIAm.svelte";
+import Letterbox from "./screens/Letterbox.svelte";
+import Memories from "./screens/Memories.svelte";
+import Memory from "./screens/Memory.svelte";
+import MoneyHome from "./screens/MoneyHome.svelte";
 import AboutMe from "./screens/AboutMe.svelte";
 import Appointment from "./screens/Appointment.svelte";
 import AppointmentForm from "./screens/AppointmentForm.svelte";
@@ -111,6 +122,17 @@ import Words from "./screens/Words.svelte";
 import Timeline from "./screens/Timeline.svelte";
 import TimelineCheck from "./screens/TimelineCheck.svelte";
 import Years from "./screens/Years.svelte";
+import Facts from "./screens/Facts.svelte";
+import Happening from "./screens/Happening.svelte";
+import Rights from "./screens/Rights.svelte";
+import Assessment from "./screens/Assessment.svelte";
+import Assessments from "./screens/Assessments.svelte";
+import BeforeSign from "./screens/BeforeSign.svelte";
+import BeforeSigns from "./screens/BeforeSigns.svelte";
+import StageScreen from "./screens/Stage.svelte";
+import StageDay from "./screens/StageDay.svelte";
+import StageForm from "./screens/StageForm.svelte";
+import WhereNow from "./screens/WhereNow.svelte";
 
 /** What a screen is about. It sets the colour. */
 export type Section = "home" | "dates" | "people" | "plan" | "paper" | "happening" | "help";
@@ -210,6 +232,17 @@ export const screens: Record<ScreenId, Screen> = {
   "if-things": screen("frame-title-if-things", "if-things", "plan", IfThings),
   "if-then": screen("frame-title-if-then", "if-things", "plan", IfThen),
   "if-then-form": screen("frame-title-if-then-form", "if-things", "plan", IfThenForm),
+  apart: screen("frame-title-apart", "family", "happening", Apart),
+  "family-times": screen("frame-title-family-times", "family-time", "happening", FamilyTimes),
+  "family-time": screen("frame-title-family-time", "family-time", "happening", FamilyTime),
+  "help-for-me": screen("frame-title-help-for-me", "need-help", "happening", HelpForMe),
+  letterbox: screen("frame-title-letterbox", "letterbox", "happening", Letterbox),
+  "box-letter": screen("frame-title-box-letter", "letterbox", "happening", BoxLetter),
+  memories: screen("frame-title-memories", "book", "happening", Memories),
+  memory: screen("frame-title-memory", "mind", "happening", Memory),
+  "money-home": screen("frame-title-money-home", "money", "happening", MoneyHome),
+  "how-i-am": screen("frame-title-how-i-am", "mind", "happening", HowIAm),
+  "another-baby": screen("frame-title-another-baby", "pregnant", "happening", AnotherBaby),
   "safe-places": screen("frame-title-safe-places", "safe-place", "plan", SafePlaces),
   "safe-place-form": screen("frame-title-safe-place-form", "safe-place", "plan", SafePlaceForm),
   promises: screen("frame-title-promises", "promise", "plan", Promises),
@@ -225,6 +258,17 @@ export const screens: Record<ScreenId, Screen> = {
   "letters-out": screen("frame-title-letters-out", "letter", "paper", LettersOut),
   "letter-in": screen("frame-title-letter-in", "letter-in", "paper", LetterIn),
   "letter-in-new": screen("frame-title-letter-in-new", "letter-in", "paper", LetterInNew),
+  happening: screen("frame-title-happening", "place", "happening", Happening),
+  "where-now": screen("frame-title-where-now", "place", "happening", WhereNow),
+  stage: screen("frame-title-stage", "place", "happening", StageScreen),
+  "stage-form": screen("frame-title-stage-form", "place", "happening", StageForm),
+  "stage-day": screen("frame-title-stage-day", "my-dates", "happening", StageDay),
+  rights: screen("frame-title-rights", "rights", "happening", Rights),
+  assessments: screen("frame-title-assessments", "assessment", "happening", Assessments),
+  assessment: screen("frame-title-assessment", "assessment", "happening", Assessment),
+  "before-signs": screen("frame-title-before-signs", "signed", "happening", BeforeSigns),
+  "before-sign": screen("frame-title-before-sign", "signed", "happening", BeforeSign),
+  facts: screen("frame-title-facts", "about", "happening", Facts),
   letter: screen("frame-title-letter", "letter", "paper", Letter),
   "letter-new": screen("frame-title-letter-new", "letter", "paper", LetterNew),
   print: screen("frame-title-print", "print", "paper", Print),

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::dates::{Day, Time};
 use crate::item::Space;
 
+mod book;
 mod cards;
 mod columns;
 mod letter;
@@ -18,6 +19,7 @@ mod prompts;
 mod wall;
 mod wallet;
 
+pub use book::BookPage;
 pub use cards::{CardPage, CardPaper};
 pub use columns::{Column, Columns, PromiseRow};
 pub use letter::LetterPage;
@@ -287,6 +289,8 @@ pub enum Block {
     BigCard(BigCard),
     /// A letter to send.
     Letter(Box<LetterPage>),
+    /// A memory in a book.
+    BookPage(BookPage),
     /// What is in a pack.
     Contents(Contents),
     /// A paper of a pack, on pages of its own.
@@ -351,6 +355,7 @@ impl Block {
             Block::Panels(panels) => panels.rows(),
             Block::OnePage(page) => page.rows(),
             Block::BigCard(card) => vec![&card.row],
+            Block::BookPage(page) => vec![&page.row],
             Block::Wallet(wallet) => wallet.cards.iter().flat_map(WalletCard::rows).collect(),
             Block::Letter(letter) => letter.rows().collect(),
             Block::Month(month) => month.days.iter().flat_map(|day| &day.dates).map(|date| &date.row).collect(),

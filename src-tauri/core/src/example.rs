@@ -1,5 +1,7 @@
 //! The example family: a full life to look at, put in through core's own doors. Tests build on it.
 
+mod apart;
+mod assessments;
 mod letters;
 mod visits;
 
@@ -33,12 +35,13 @@ use crate::store::Store;
 use crate::strengths::Strength;
 use crate::supports::Support;
 use crate::told::Told;
+use crate::where_now::ChildStage;
 use crate::worries::Worry;
 use visits::Named;
 
 const FAMILY: &str = include_str!("../../../assets/example/family.json");
 /// Fields that hold a day, written as days from today: "+1", "-7".
-const DAYS: [&str; 22] = [
+const DAYS: [&str; 25] = [
     "by",
     "day",
     "next_on",
@@ -46,6 +49,9 @@ const DAYS: [&str; 22] = [
     "by_when",
     "asked_on",
     "answered_on",
+    "started",
+    "ended",
+    "agreed_on",
     "looked_on",
     "heard_on",
     "told_on",
@@ -84,8 +90,15 @@ impl Store {
         self.save_me(&read::<Me>(take("me"), &people, today)?, now.moment)?;
         self.save_settings(&read::<Settings>(take("settings"), &people, today)?, now.moment)?;
         self.save_told(&read::<Told>(take("told"), &people, today)?, now.moment)?;
+        let mut children = BTreeMap::new();
         for child in read_all::<Child>(take("children"), &people, today)? {
-            self.save_child(&child, now.moment)?;
+            let kept = self.save_child(&child, now.moment)?;
+            children.insert(kept.name, kept.mark.id);
+        }
+        for stage in read_all::<ChildStage>(take("stages"), &people, today)? {
+            // It names its child by the name; without one it is the parent's own.
+            let child = children.get(&stage.child).cloned().unwrap_or_default();
+            self.save_child_stage(&ChildStage { child, ..stage }, now)?;
         }
         let mut dates = BTreeMap::new();
         for appointment in read_all::<Appointment>(take("appointments"), &people, today)? {
@@ -156,10 +169,13 @@ impl Store {
             sent.insert(kept.kind, kept.mark.id);
         }
         self.put_in_letters_in(take("letters_in"), &people, &sent, now)?;
+        let (assessments, signings) = (take("assessments"), take("before_signings"));
+        self.put_in_assessments(assessments, signings, &people, &sent, now)?;
         for puzzle in read_all::<Puzzle>(take("puzzles"), &people, today)? {
             self.save_puzzle(&puzzle, now.moment)?;
         }
         self.put_in_meetings(take("meetings"), &dates, &people, now)?;
+        self.put_in_apart(take("apart"), &people, &children, now)?;
         Ok(())
     }
 }

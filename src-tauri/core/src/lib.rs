@@ -37,8 +37,12 @@ pub mod photos;
 
 pub mod people;
 
+pub mod limits;
 pub mod nation;
 pub mod practice;
+
+pub mod facts;
+pub mod stages;
 
 pub mod bank;
 
@@ -71,6 +75,13 @@ pub mod visits;
 pub mod worries;
 
 pub mod if_thens;
+
+pub mod where_now;
+
+pub mod apart;
+
+pub mod assessments;
+pub mod before_signing;
 
 pub mod advocate;
 pub mod court_needs;

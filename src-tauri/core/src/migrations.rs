@@ -27,6 +27,13 @@ const STEPS: &[(u32, &str)] = &[
     (142, include_str!("../migrations/0142-next-meeting.sql")),
     (150, include_str!("../migrations/0150-letters-in.sql")),
     (151, include_str!("../migrations/0151-timeline.sql")),
+    (160, include_str!("../migrations/0160-child-stages.sql")),
+    (161, include_str!("../migrations/0161-apart.sql")),
+    (162, include_str!("../migrations/0162-letterbox.sql")),
+    (163, include_str!("../migrations/0163-memories.sql")),
+    (164, include_str!("../migrations/0164-money-and-baby.sql")),
+    (165, include_str!("../migrations/0165-assessments.sql")),
+    (166, include_str!("../migrations/0166-before-signing.sql")),
 ];
 
 /// The number of the last step.

@@ -2,19 +2,23 @@
 //! `ui/src/generated` are made from these signatures.
 
 mod advocate;
+mod apart;
 mod appointments;
+mod assessments;
 mod backups;
 mod calendars;
 mod doors;
 mod help;
 mod history;
 mod if_thens;
+mod letterbox;
 mod letters;
 mod letters_in;
 mod local_services;
 mod locks;
 mod me;
 mod meetings;
+mod money_home;
 mod people;
 mod photos;
 mod pictures;
@@ -26,6 +30,7 @@ mod puzzles;
 mod recordings;
 mod reminders;
 mod routines;
+mod stages;
 mod start;
 mod step_cards;
 mod timeline;
@@ -102,6 +107,35 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         advocate::court_groups,
         advocate::find_court_needs,
         advocate::save_court_needs,
+        apart::list_apart,
+        apart::turn_on_apart,
+        apart::save_hard_days,
+        apart::turn_off_apart,
+        apart::find_family_time,
+        apart::save_family_time,
+        apart::list_family_times,
+        apart::family_times_to_come,
+        letterbox::letterbox_starters,
+        letterbox::find_letterbox,
+        letterbox::save_letterbox,
+        letterbox::new_box_letter,
+        letterbox::find_box_letter,
+        letterbox::save_box_letter,
+        letterbox::list_box_letters,
+        letterbox::names_in_letter,
+        letterbox::list_memories,
+        letterbox::new_memory,
+        letterbox::find_memory,
+        letterbox::save_memory,
+        money_home::money_home_rows,
+        money_home::find_money_home,
+        money_home::save_money_home,
+        money_home::list_how_i_am,
+        money_home::new_how_i_am,
+        money_home::find_how_i_am,
+        money_home::save_how_i_am,
+        money_home::find_another_baby,
+        money_home::save_another_baby,
         appointments::list_appointments,
         appointments::list_dates_before,
         appointments::list_dates_put_away,
@@ -209,6 +243,23 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         timeline::list_printed,
         timeline::find_printed,
         timeline::check_printed,
+        assessments::assessment_kinds,
+        assessments::list_assessments,
+        assessments::new_assessment,
+        assessments::find_assessment,
+        assessments::save_assessment,
+        assessments::list_before_signings,
+        assessments::new_before_signing,
+        assessments::before_signings_about,
+        assessments::find_before_signing,
+        assessments::save_before_signing,
+        stages::stage_map,
+        stages::list_facts,
+        stages::where_now,
+        stages::new_child_stage,
+        stages::find_child_stage,
+        stages::save_child_stage,
+        stages::go_on_to_stage,
         step_cards::list_step_cards,
         step_cards::find_step_card,
         step_cards::new_own_card,

@@ -92,7 +92,7 @@ function linesOf(paragraph) {
 const texts = textsIn(main);
 const ours = texts.filter(({ element }) => !isOwn(element));
 /** The fields of the record that a person writes. */
-const WRITTEN = "name own_role does phone email times place own_kind way why text title what answer words means who_saw said_by age given_to proud_of like_about_me matters_to_me matters_to_child what_changed their_reason stopped_why hours times yes no not_get else_helps questions stop well worry would_help decided agreed felt not_right own_change with_name came_of own asks";
+const WRITTEN = "name own_role does phone email times place own_kind way why text title what answer words means who_saw said_by age given_to proud_of like_about_me matters_to_me matters_to_child what_changed their_reason stopped_why hours times yes no not_get else_helps questions stop well worry would_help decided agreed felt not_right own_change with_name came_of own asks did say sign call_child send_to thoughts not_to_say whom note";
 let theirs = [];
 // What is hidden from the ear is a sample of something else, or says what its words say.
 const pictures = all(main, "img, svg").filter((one) => seen(one) && !one.parentElement.closest('[aria-hidden="true"]') && !isMark(one));

@@ -4,15 +4,21 @@
 async function readTheirs() {
   const ask = (what) => window.__TAURI_INTERNALS__.invoke(what).catch(() => null);
   const kept = await Promise.all(["find_me", "find_told", "find_plan", "list_promises", "look_again", "list_people", "list_people_put_away", "list_appointments", "list_puzzles", "list_given", "list_prints_later", "my_advocate", "find_court_needs", "where_now"].map(ask));
-  const [, shown, id] = /^(meeting|letter-in)\b.*\bid=([^&]+)/.exec(asked.address) ?? [];
-  if (id) kept.push(await window.__TAURI_INTERNALS__.invoke(`find_${shown.replace("-", "_")}`, { id }).catch(() => null));
+  const [, shown, id] = /^(meeting|letter-in|family-time|box-letter|memory|memories|letterbox|how-i-am)\b.*\bid=([^&]+)/.exec(asked.address) ?? [];
+  const about = (what, values) => window.__TAURI_INTERNALS__.invoke(what, values).catch(() => null);
+  if (id) kept.push(await about(shown === "memories" ? "list_memories" : `find_${shown.replaceAll("-", "_")}`, { id, child: id }));
+  const box = kept.at(-1)?.letterbox?.id;
+  if (box) kept.push(await about("list_box_letters", { letterbox: box, after: 0 }));
+  if (/^how-i-am$/.test(asked.address)) kept.push(await about("list_how_i_am", { after: 0 }));
+  if (/^money-home/.test(asked.address)) kept.push(await about("find_money_home", {}));
   const fields = new Set(WRITTEN.split(" "));
   const found = new Set();
   const look = (value, field) => {
     if (typeof value === "string" && fields.has(field)) value.split("\n").forEach((line) => /\p{L}{2}/u.test(line) && found.add(tidy(line)));
     else if (Array.isArray(value)) value.forEach((one) => look(one, field));
-    else if (value && typeof value === "object") Object.entries(value).forEach(([name, one]) => look(one, name));
+    else if (value && typeof value === "object") Object.entries(value).forEach(([name, one]) => name !== "stage" && look(one, name));
   };
+  // A stage of the map is ours; what was said of it is the person's.
   look(kept, "");
   theirs = [...found].sort((one, other) => other.length - one.length);
 }
@@ -41,7 +47,7 @@ const MORE_WORDS = [
   ["get-help?", 90, "The numbers of one kind, each in a row of its own with what it is for and what it costs."],
   ["get-help", 200, "In danger nobody has to open another page: every first number stands on this one."],
   ["closed", 200, "The same numbers, where the record cannot be opened."],
-  ["letter-in?", 85, "What helps with a letter stands beside the letter itself: nobody has to look for it."],
+  ["letter-in?", 95, "What helps with a letter, my rights and my letters about it stand beside it: nobody has to look for them."],
   ["timeline", 130, "Each line is one thing that happened, with its two days: 20 of them stand in order at once."],
   ["step-card?", 110, "A card on one page is its 8 steps, each in one sentence, or the names of those who say so."],
   ["facts?", 220, "What was read, for those who check it: 3 rows, each with where, when and how sure."],

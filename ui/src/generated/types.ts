@@ -73,6 +73,53 @@ law: Array<LawFact>,
 court: Array<LawFact>, };
 
 /**
+ * What the parent says of it. Only me until shown.
+ */
+export type AnotherBaby = Mark & { 
+/**
+ * The day on which the baby may come, where it is known.
+ */
+due: Day | null, 
+/**
+ * Ids of what was asked for.
+ */
+asked: Array<string>, 
+/**
+ * Ids of what is there.
+ */
+done: Array<string>, };
+
+/**
+ * It, with how far it is today.
+ */
+export type AnotherBabyPage = { 
+/**
+ * What was said.
+ */
+baby: AnotherBaby, 
+/**
+ * The week; nothing where no day is known.
+ */
+week: BabyWeek | null, };
+
+/**
+ * That a child lives somewhere else. Only me until shown.
+ */
+export type Apart = Mark & { 
+/**
+ * Id of the child.
+ */
+child: string, 
+/**
+ * Ids of the goals that were put away with it, and come back when the child comes home.
+ */
+goals: Array<string>, 
+/**
+ * Hard days.
+ */
+hard_days: Array<HardDay>, };
+
+/**
  * A planned meeting in time.
  */
 export type Appointment = Mark & { 
@@ -190,6 +237,257 @@ sequence: number,
 remind: Layers | null, };
 
 /**
+ * An assessment. Only me until shown.
+ */
+export type Assessment = Mark & { 
+/**
+ * The nation whose kinds and parts it has: they stay after a move.
+ */
+nation: Nation, 
+/**
+ * Id of its kind.
+ */
+kind: string, 
+/**
+ * Id of the child that it is of, or empty.
+ */
+child: string, 
+/**
+ * Whether I asked for it.
+ */
+asked: AssessmentSaid, 
+/**
+ * When.
+ */
+asked_on: Day | null, 
+/**
+ * How.
+ */
+asked_by: HeardBy, 
+/**
+ * Whom: id of a person, or a name.
+ */
+asked_whom: string, 
+/**
+ * Id of the letter out that asked for it, or empty.
+ */
+letter: string, 
+/**
+ * Whether they said yes.
+ */
+agreed: AssessmentSaid, 
+/**
+ * When.
+ */
+agreed_on: Day | null, 
+/**
+ * Whether it was done.
+ */
+done: AssessmentSaid, 
+/**
+ * When.
+ */
+done_on: Day | null, 
+/**
+ * Who did it: id of a person, or a name.
+ */
+done_by: string, 
+/**
+ * Whether I got a copy.
+ */
+copy: AssessmentSaid, 
+/**
+ * When.
+ */
+copy_on: Day | null, 
+/**
+ * Whether I could read it.
+ */
+could_read: CouldRead, 
+/**
+ * What I think of it, in my words.
+ */
+think: string, 
+/**
+ * What I want to say in it, in my words.
+ */
+say: string, 
+/**
+ * My answers: one for a part, in the order of the parts.
+ */
+answers: Array<AssessmentAnswer>, };
+
+/**
+ * What I say of one part of daily life.
+ */
+export type AssessmentAnswer = { 
+/**
+ * Id of the part.
+ */
+part: string, 
+/**
+ * Whether it is hard.
+ */
+hard: AssessmentHard, 
+/**
+ * What is hard, in my words.
+ */
+what_hard: string, 
+/**
+ * What would help, in my words.
+ */
+what_helps: string, };
+
+/**
+ * Whether a part of daily life is hard.
+ */
+export type AssessmentHard = "not-said" | "yes" | "some" | "no";
+
+/**
+ * A kind of assessment as a nation has it. Words: `assessment-<id>` and its `.is`.
+ */
+export type AssessmentKind = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * Where it was read.
+ */
+source: string, 
+/**
+ * On which day.
+ */
+checked_on: Day, 
+/**
+ * How sure it is.
+ */
+verified: Verified, 
+/**
+ * The rows that say what it looks at, and what the test is.
+ */
+facts: Array<string>, 
+/**
+ * The row that says that looking after a child counts, or empty.
+ */
+counts_child: string, 
+/**
+ * The list of `need_lists` with what it names, or empty.
+ */
+list: string, 
+/**
+ * The kind of letter that asks for it, or empty.
+ */
+letter: string, };
+
+/**
+ * An assessment as it is shown.
+ */
+export type AssessmentPage = { 
+/**
+ * It.
+ */
+assessment: Assessment, 
+/**
+ * What it looks at; none where a newer map has its kind no more.
+ */
+test: AssessmentTest | null, 
+/**
+ * The name of the child that it is of, or empty.
+ */
+name: string, };
+
+/**
+ * Something that an assessment asks about.
+ */
+export type AssessmentPart = { 
+/**
+ * Its id, which is kept with an answer.
+ */
+id: string, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * Id of its words.
+ */
+words: string, 
+/**
+ * No law here names it: it is our own.
+ */
+ours: boolean, };
+
+/**
+ * Whether something was.
+ */
+export type AssessmentSaid = "not-said" | "yes" | "no";
+
+/**
+ * What a kind of assessment looks at in a nation.
+ */
+export type AssessmentTest = { 
+/**
+ * The kind.
+ */
+kind: AssessmentKind, 
+/**
+ * What it asks about, in the order of the law; may be empty.
+ */
+parts: Array<AssessmentPart>, 
+/**
+ * Id of the part that is looking after a child, or empty.
+ */
+child_part: string, 
+/**
+ * The test, row by row.
+ */
+facts: Array<FactToday>, 
+/**
+ * The row that says that looking after a child counts; none where no law that was read says so.
+ */
+child_counts: FactToday | null, 
+/**
+ * Id of the words that say where the parts come from; empty without parts.
+ */
+from: string, };
+
+/**
+ * Some of the assessments.
+ */
+export type Assessments = { 
+/**
+ * The newest first.
+ */
+assessments: Array<AssessmentPage>, 
+/**
+ * There are more, from before.
+ */
+more: boolean, };
+
+/**
+ * A third of the time. Words: `another-baby-<id>`.
+ */
+export type BabyTime = "beginning" | "middle" | "end";
+
+/**
+ * How far it is.
+ */
+export type BabyWeek = { 
+/**
+ * Whole weeks, as midwives count them.
+ */
+week: number, 
+/**
+ * Which third.
+ */
+time: BabyTime, };
+
+/**
  * A copy of the record that has been opened and checked.
  */
 export type BackupCopy = { 
@@ -298,6 +596,172 @@ tags: string,
 group: string, };
 
 /**
+ * What I say of a paper before I sign it. Only me until shown.
+ */
+export type BeforeSigning = Mark & { 
+/**
+ * What the paper is, in my words.
+ */
+what: string, 
+/**
+ * Id of the date, the letter that came or the stage that it belongs to, or empty.
+ */
+about: string, 
+/**
+ * Who asks me to sign: id of a person, or a name.
+ */
+whom: string, 
+/**
+ * Whether I understand it.
+ */
+understand: SignUnderstand, 
+/**
+ * What it says, in my words.
+ */
+says: string, 
+/**
+ * Whether I know for how long it is.
+ */
+how_long_known: SignKnown, 
+/**
+ * For how long, in my words.
+ */
+how_long: string, 
+/**
+ * Whether I can change my mind.
+ */
+change: SignKnown, 
+/**
+ * How, in my words.
+ */
+change_how: string, 
+/**
+ * Who explained it to me: id of a person, or a name.
+ */
+explained_by: string, 
+/**
+ * Whether I have a solicitor.
+ */
+lawyer: SignHave, 
+/**
+ * Who: id of a person, or a name.
+ */
+lawyer_who: string, 
+/**
+ * Whether I have an advocate.
+ */
+advocate: SignHave, 
+/**
+ * Who: id of a person, or a name.
+ */
+advocate_who: string, 
+/**
+ * I want to wait.
+ */
+wait: boolean, 
+/**
+ * What I want first, in my words.
+ */
+wait_for: string, 
+/**
+ * What I did.
+ */
+did: SignDid, 
+/**
+ * When.
+ */
+did_on: Day | null, };
+
+/**
+ * One as it is shown, with what it belongs to.
+ */
+export type BeforeSigningPage = { 
+/**
+ * It.
+ */
+signing: BeforeSigning, 
+/**
+ * The date that it belongs to.
+ */
+date: Appointment | null, 
+/**
+ * The letter that it belongs to.
+ */
+letter: LetterIn | null, 
+/**
+ * The stage that it belongs to.
+ */
+stage: ChildStage | null, 
+/**
+ * The rows to know before a signature, of the nation of the app.
+ */
+rights: Array<FactToday>, };
+
+/**
+ * Some of them.
+ */
+export type BeforeSignings = { 
+/**
+ * The newest first.
+ */
+signings: Array<BeforeSigningPage>, 
+/**
+ * There are more, from before.
+ */
+more: boolean, };
+
+/**
+ * Whom a row binds. Words: `fact-binds-<id>`.
+ */
+export type Binds = "council" | "trust" | "court" | "sheriff" | "hearing" | "reporter" | "panel" | "reviewing-officer" | "police" | "nhs" | "services" | "legal-aid" | "benefits-office" | "ombudsman" | "ministers" | "everyone" | "parent" | "nobody";
+
+/**
+ * One letter: that the parent writes, or that came. Only me until shown.
+ */
+export type BoxLetter = Mark & { 
+/**
+ * Id of the letterbox.
+ */
+letterbox: string, 
+/**
+ * It came to the parent; else the parent writes it.
+ */
+came: boolean, 
+/**
+ * Ids of the lines that it begins with.
+ */
+starters: Array<string>, 
+/**
+ * Its words.
+ */
+words: string, 
+/**
+ * sha256 of kept photos: its pages where it was written by hand or came, and what lies in it.
+ */
+photos: Array<string>, 
+/**
+ * The day on which it was sent or came; nothing while it is being written.
+ */
+day: Day | null, 
+/**
+ * What the parent thinks of it. It is in no letter.
+ */
+thoughts: string, };
+
+/**
+ * Some of the letters that were sent or came.
+ */
+export type BoxLetters = { 
+/**
+ * The latest day first.
+ */
+letters: Array<BoxLetter>, 
+/**
+ * There are more, from before.
+ */
+more: boolean, };
+
+/**
  * One thing to bring.
  */
 export type Bring = { 
@@ -309,6 +773,11 @@ text: string,
  * It lies ready.
  */
 ready: boolean, };
+
+/**
+ * By which law's days a limit is counted.
+ */
+export type Calendar = "calendar" | "england-wales-bank" | "family-court" | "england-care-planning" | "england-complaints" | "wales-care-planning" | "wales-complaints" | "scotland-hearings" | "scotland-bank" | "northern-ireland-bank";
 
 /**
  * A calendar file as it is looked at before anything is kept.
@@ -571,9 +1040,51 @@ stage: Stage,
 stage_on: Day | null, };
 
 /**
+ * A stage on which a child is, or was; without a child it is the parent's own. Only me until shown.
+ */
+export type ChildStage = Mark & { 
+/**
+ * Id of the child; empty for the parent.
+ */
+child: string, 
+/**
+ * The nation whose map it is on.
+ */
+nation: Nation, 
+/**
+ * Id of the stage on that map.
+ */
+stage: string, 
+/**
+ * Its first day; `None` while it is not known.
+ */
+started: Day | null, 
+/**
+ * "I do not know. Ask this."
+ */
+ask_started: boolean, 
+/**
+ * Other days from which something is counted.
+ */
+days: Array<StageDay>, 
+/**
+ * Its last day; `None` while it goes on.
+ */
+ended: Day | null, 
+/**
+ * About it, in the parent's own words.
+ */
+own: string, };
+
+/**
  * Whether the parent could read a letter.
  */
 export type CouldRead = "not-said" | "yes" | "some" | "no";
+
+/**
+ * Whether the first day is counted, and which way.
+ */
+export type Counts = "beginning-with" | "after" | "within" | "before";
 
 /**
  * Ticks about one idea: a page. Words: `court-<id>`, `court-<id>-ask` and `print-court-<id>`.
@@ -722,6 +1233,159 @@ export type Every = "days" | "weeks" | "month-days" | "month-weekdays" | "years"
 export type Eyes = "me" | "advocate" | "worker" | "meeting" | "court";
 
 /**
+ * How a row stands on a day.
+ */
+export type FactStanding = "sure" | "often" | "not-sure" | "may-have-changed";
+
+/**
+ * A row as it stands today.
+ */
+export type FactToday = { 
+/**
+ * How it stands.
+ */
+standing: FactStanding, 
+/**
+ * Its limit can be given a day.
+ */
+makes_day: boolean, 
+/**
+ * The row it was taken from, and its part: `E27-later`.
+ */
+id: string, 
+/**
+ * Id of the words. Rows that say the same share them.
+ */
+words: string, 
+/**
+ * Id of a picture.
+ */
+picture: string, 
+/**
+ * What the law or the rule calls itself, and the place in it.
+ */
+provision: string, 
+/**
+ * Address of the page.
+ */
+source: string, 
+/**
+ * The day on which it was read.
+ */
+checked_on: Day, 
+/**
+ * How sure it is.
+ */
+verified: Verified, 
+/**
+ * The state of the law of the copy that was read, or how it was read; "old" makes no date.
+ */
+copy: string, 
+/**
+ * Whom it binds.
+ */
+binds: Binds, 
+/**
+ * By when, where it binds a service. What it is counted from has the words `fact-from-<from>`.
+ */
+limit: Limit | null, 
+/**
+ * It can be a last day for the parent. No day is worked out: "There may be a last day for you."
+ */
+last_day_for_parent: boolean, };
+
+/**
+ * What there is to say of one family time. Only me until shown.
+ */
+export type FamilyTime = Mark & { 
+/**
+ * Id of the date that it belongs to.
+ */
+about: string, 
+/**
+ * Ids of the children.
+ */
+children: Array<string>, 
+/**
+ * Whether somebody watches.
+ */
+watched: Watched, 
+/**
+ * Ids of the people who watch.
+ */
+watched_by: Array<string>, 
+/**
+ * The name of somebody who watches and is not in My people.
+ */
+watched_name: string, 
+/**
+ * What we did, as pictures.
+ */
+pictures: Array<string>, 
+/**
+ * What we did, in my words.
+ */
+did: string, 
+/**
+ * sha256 of kept photos.
+ */
+photos: Array<string>, 
+/**
+ * What I want to say.
+ */
+say: string, 
+/**
+ * When I asked for the notes.
+ */
+notes_asked_on: Day | null, 
+/**
+ * Whom I asked.
+ */
+notes_whom: string, 
+/**
+ * When I got them.
+ */
+notes_got_on: Day | null, 
+/**
+ * Whether they are right.
+ */
+notes: MeetingNotes, 
+/**
+ * What is not right in them.
+ */
+not_right: string, };
+
+/**
+ * A family time with its date.
+ */
+export type FamilyTimePage = { 
+/**
+ * It; its id is empty while nothing was kept.
+ */
+time: FamilyTime, 
+/**
+ * Its date; nothing while none was chosen, or while only the parent may see it.
+ */
+date: Appointment | null, 
+/**
+ * What was said of that date, the newest first: that it was, or who cancelled it.
+ */
+happened: Array<Outcome>, };
+
+/**
+ * Some of the family times that were.
+ */
+export type FamilyTimes = { 
+/**
+ * The latest day first.
+ */
+times: Array<FamilyTimePage>, 
+/**
+ * There are more, from before.
+ */
+more: boolean, };
+
+/**
  * What is marked while a text is read aloud.
  */
 export type Follow = "off" | "sentence" | "word";
@@ -862,6 +1526,23 @@ read_in_full: boolean, };
 export type Happened = "happened" | "moved" | "cancelled-by-them" | "cancelled-by-me" | "did-not-happen";
 
 /**
+ * A day that is hard for the parent.
+ */
+export type HardDay = { 
+/**
+ * The day, in the year in which it was.
+ */
+day: Day | null, 
+/**
+ * What it is, in the parent's words.
+ */
+words: string, 
+/**
+ * The calendar marks it softly. Nothing else ever does.
+ */
+softly: boolean, };
+
+/**
  * Words of somebody else on a print, with notes on what makes them hard. Nobody judges the parent's own words.
  */
 export type HardWords = { 
@@ -953,6 +1634,36 @@ works_with_me: AboutHelper,
  * The day it was given.
  */
 given_on: Day | null, };
+
+/**
+ * What was said on one day. Only me until shown.
+ */
+export type HowIAm = Mark & { 
+/**
+ * The day.
+ */
+day: Day | null, 
+/**
+ * Id of a picture of how it feels.
+ */
+picture: string, 
+/**
+ * In my words.
+ */
+words: string, };
+
+/**
+ * Some of them.
+ */
+export type HowIAmSaid = { 
+/**
+ * The latest day first.
+ */
+said: Array<HowIAm>, 
+/**
+ * There are more, from before.
+ */
+more: boolean, };
 
 /**
  * How much help the parent wants.
@@ -1056,6 +1767,23 @@ role: string | null, };
  * What a kind of appointment belongs to.
  */
 export type KindGroup = "health" | "social" | "meetings" | "child" | "mine";
+
+/**
+ * The last day of a limit on a service.
+ */
+export type LastDay = { "kind": "sure", 
+/**
+ * The last day.
+ */
+day: Day, } | { "kind": "about", 
+/**
+ * The last day, as far as is known.
+ */
+day: Day, } | { "kind": "not-known", 
+/**
+ * Why.
+ */
+why: NoDay, };
 
 /**
  * How the screen looked last.
@@ -1581,6 +2309,61 @@ picture: string, };
 export type LetterWay = "not-said" | "by-hand" | "post" | "email" | "not-known";
 
 /**
+ * What was agreed of the letters for one child. Only me until shown.
+ */
+export type Letterbox = Mark & { 
+/**
+ * Id of the child.
+ */
+child: string, 
+/**
+ * The months in which the parent may write, 1 to 12; none when she does not know.
+ */
+months: Array<number>, 
+/**
+ * How the parent signs.
+ */
+sign: string, 
+/**
+ * How the letter calls the child.
+ */
+call_child: string, 
+/**
+ * Where the letters go: the team, in the parent's words.
+ */
+send_to: string, 
+/**
+ * What else was agreed, in the parent's words.
+ */
+agreed: string, 
+/**
+ * Words that are not to stand in a letter: surnames, places.
+ */
+not_to_say: Array<string>, };
+
+/**
+ * A letterbox with what belongs to it.
+ */
+export type LetterboxPage = { 
+/**
+ * It; its id is empty while nothing was kept.
+ */
+letterbox: Letterbox, 
+/**
+ * The month in which the parent may write next, this one too; nothing where none is known.
+ */
+next: YearMonth | null, 
+/**
+ * The letter that is being written, if there is one.
+ */
+writing: BoxLetter | null, };
+
+/**
+ * A limit as a law gives it. It has no day of its own: it needs a service which it binds.
+ */
+export type Limit = { number: number, unit: Unit, counts: Counts, days: Calendar, rolls: Calendar | null, about: boolean, from: string, };
+
+/**
  * What a help line is for.
  */
 export type LineKind = "emergency" | "health" | "abuse" | "listening" | "parents" | "advocate" | "learning-disability";
@@ -1788,6 +2571,125 @@ kind: string,
  * What it was called, as far as that is known.
  */
 title: string, };
+
+/**
+ * Something to ask for. Words: `stage-ask-<id>`.
+ */
+export type MapAsk = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * The kind of letter that asks for it, or empty.
+ */
+letter: string, };
+
+/**
+ * A part of the map. It is looked at alone: some stages frighten. Words: `where-place-<id>`.
+ */
+export type MapPlace = "help" | "safe" | "court" | "away" | "me";
+
+/**
+ * A stage of a nation.
+ */
+export type MapStage = { 
+/**
+ * Its id; the same in two nations where it is the same thing.
+ */
+id: string, 
+/**
+ * Id of the words it is called by: a word of the bank, or its own.
+ */
+name: string, 
+/**
+ * Id of the words with another name that some use here; may be empty.
+ */
+also: string, 
+/**
+ * The part of the map on which it stands.
+ */
+place: MapPlace, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * What it is before the law.
+ */
+kind: StageKind, 
+/**
+ * What its first day is, as limits are counted from it; empty where none is.
+ */
+starts: string, 
+/**
+ * Where it was read.
+ */
+source: string, 
+/**
+ * On which day.
+ */
+checked_on: Day, 
+/**
+ * How sure it is.
+ */
+verified: Verified, 
+/**
+ * The roles of those who are usually there.
+ */
+there: Array<string>, 
+/**
+ * Nothing happens here that the parent did not say yes to.
+ */
+i_decide: boolean, 
+/**
+ * The roles of those who decide; empty where there is no such role.
+ */
+decides: Array<string>, 
+/**
+ * What can be asked for, the most useful first.
+ */
+ask: Array<string>, 
+/**
+ * What to bring: words `meeting-bring-<id>`, and the id is its picture.
+ */
+bring: Array<string>, 
+/**
+ * Where it may go on when things go well.
+ */
+lighter: Array<string>, 
+/**
+ * Where it may go on when people worry more.
+ */
+heavier: Array<string>, 
+/**
+ * The kinds of letter that come.
+ */
+papers: Array<string>, 
+/**
+ * The kinds of meeting.
+ */
+meetings: Array<string>, 
+/**
+ * The kinds of date.
+ */
+dates: Array<string>, 
+/**
+ * The rows that say by when something should happen.
+ */
+times: Array<string>, 
+/**
+ * The rows that are rights at this moment.
+ */
+rights: Array<string>, 
+/**
+ * The rows that can be a last day for the parent.
+ */
+last_days: Array<string>, };
 
 /**
  * What every item carries.
@@ -2050,9 +2952,101 @@ next: Appointment | null, };
 export type MeetingPart = "points" | "report" | "agreed" | "feeling" | "notes";
 
 /**
+ * A part of the page. Only me until shown.
+ */
+export type Memory = Mark & { 
+/**
+ * Id of the child.
+ */
+child: string, 
+/**
+ * What it is.
+ */
+kind: MemoryKind, 
+/**
+ * In my words.
+ */
+words: string, 
+/**
+ * Id of a picture.
+ */
+picture: string, 
+/**
+ * sha256 of a kept photo.
+ */
+photo: string, 
+/**
+ * The day it was, where it is known.
+ */
+day: Day | null, 
+/**
+ * Where it stands in the book.
+ */
+place: number, };
+
+/**
+ * What a part of the page is.
+ */
+export type MemoryKind = "memory" | "to-tell";
+
+/**
  * A moment that has happened, in UTC, as RFC 3339.
  */
 export type Moment = string;
+
+/**
+ * What the parent asked and did of it. Only me until shown.
+ */
+export type MoneyHome = Mark & { 
+/**
+ * Ids of the rows of which somebody was asked.
+ */
+asked: Array<string>, 
+/**
+ * Ids of the rows that are done.
+ */
+done: Array<string>, 
+/**
+ * Who helps with it.
+ */
+whom: string, 
+/**
+ * What to keep in mind, in my words.
+ */
+note: string, };
+
+/**
+ * One row of the list, as the parent of one nation meets it. Words: `money-home-<id>`.
+ */
+export type MoneyHomeRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Id of a picture.
+ */
+picture: string, 
+/**
+ * Roles to ask first, the best one first.
+ */
+ask: Array<string>, 
+/**
+ * What the law of the nation says of it; empty where that was not read.
+ */
+facts: Array<FactToday>, 
+/**
+ * Where the row itself was read; empty where it was read nowhere.
+ */
+source: string, 
+/**
+ * On which day.
+ */
+checked_on: Day, 
+/**
+ * How the row itself stands.
+ */
+standing: FactStanding, };
 
 /**
  * A month as squares.
@@ -2140,6 +3134,32 @@ routines: Array<RoutineOfDay>, };
 export type MyPart = "words" | "feeling" | "said-back";
 
 /**
+ * What it may be. Words: `letterbox-note-<id>`.
+ */
+export type NameKind = "place" | "surname" | "number" | "not-to-say";
+
+/**
+ * One of them in the letter.
+ */
+export type NameNote = { 
+/**
+ * What it may be.
+ */
+kind: NameKind, 
+/**
+ * As it stands there.
+ */
+words: string, 
+/**
+ * Where it begins, in UTF-16.
+ */
+start: number, 
+/**
+ * Where it ends, in UTF-16.
+ */
+end: number, };
+
+/**
  * The four nations of the United Kingdom.
  */
 export type Nation = "england" | "wales" | "scotland" | "northern-ireland";
@@ -2219,6 +3239,11 @@ id: string,
  * Id of a picture.
  */
 picture: string, };
+
+/**
+ * Why there is no day.
+ */
+export type NoDay = "holidays-not-known" | "too-far";
 
 /**
  * Why a reminder did not ring.
@@ -2675,7 +3700,8 @@ until: Day | null,
 parts: Array<PrintKind>, 
 /**
  * Id of the visit or the meeting; without one it is the visit that is open, else the latest; the meeting that was
- * got ready next, else the latest. What a timeline is about.
+ * got ready next, else the latest. What a timeline is about. The child of a memory book, or the letter to a child.
+ * The assessment, or what is said before signing; without one it is the newest.
  */
 about: string, };
 
@@ -2715,7 +3741,7 @@ part: PrintKind | null, };
 /**
  * What can be printed.
  */
-export type PrintKind = "my-plan" | "my-dates" | "my-people" | "for-my-advocate" | "told" | "my-side" | "services" | "week" | "month" | "promises" | "help" | "step-book" | "step-sheet" | "wallet" | "visit" | "visit-copy" | "letter" | "letter-easy" | "meeting-sheet" | "meeting-after" | "my-report" | "prompt-cards" | "profile" | "passport" | "court-needs" | "advocate-card" | "could-not-read" | "advocate-page" | "advocate-long" | "words" | "timeline" | "pack";
+export type PrintKind = "my-plan" | "my-dates" | "my-people" | "for-my-advocate" | "told" | "my-side" | "services" | "week" | "month" | "promises" | "help" | "step-book" | "step-sheet" | "wallet" | "visit" | "visit-copy" | "letter" | "letter-easy" | "meeting-sheet" | "meeting-after" | "my-report" | "prompt-cards" | "profile" | "passport" | "court-needs" | "advocate-card" | "could-not-read" | "advocate-page" | "advocate-long" | "words" | "timeline" | "my-map" | "stage-rights" | "law-facts" | "pack" | "assessment" | "before-sign" | "family-times" | "memory-book" | "money-home" | "box-letter";
 
 /**
  * A print kept for later.
@@ -3426,6 +4452,11 @@ end: number,
 text: string, };
 
 /**
+ * Who can be bound by a limit that gets a day. The parent is not among them.
+ */
+export type Service = "council" | "court" | "hearing" | "panel" | "trust" | "school" | "nhs" | "police" | "reporter" | "services";
+
+/**
  * How the app looks and sounds. One per record.
  */
 export type Settings = Mark & { 
@@ -3519,6 +4550,26 @@ export type SheetReminder = "ask" | "later" | "not-safe";
 export type Side = "helps" | "checks" | "both" | "not-said";
 
 /**
+ * What I did.
+ */
+export type SignDid = "not-said" | "waiting" | "signed" | "not-signed";
+
+/**
+ * Whether I have somebody on my side.
+ */
+export type SignHave = "not-said" | "yes" | "asked" | "no";
+
+/**
+ * What I was told of a paper.
+ */
+export type SignKnown = "not-said" | "yes" | "no" | "not-known";
+
+/**
+ * Whether I understand a paper.
+ */
+export type SignUnderstand = "not-said" | "yes" | "some" | "no";
+
+/**
  * A skill as the parent of one nation meets it.
  */
 export type Skill = { 
@@ -3608,6 +4659,99 @@ export type SpeechProgress = "started" | "word" | "ended" | "paused" | "stopped"
  * How big a child is. Help changes from one to the next.
  */
 export type Stage = "baby" | "toddler" | "nursery" | "school" | "big-school" | "teenager" | "grown-up" | "not-said";
+
+/**
+ * A day from which a limit is counted: the last review, the day of a complaint.
+ */
+export type StageDay = { 
+/**
+ * What happened then: words `fact-from-<from>`.
+ */
+from: string, 
+/**
+ * When.
+ */
+day: Day, };
+
+/**
+ * What a stage is before the law: at all but the usual there may be a last day for the parent.
+ */
+export type StageKind = "usual" | "court" | "hearing" | "appeal" | "complaint" | "benefit";
+
+/**
+ * Something that a service should do by a day, on a stage.
+ */
+export type StageLimit = { 
+/**
+ * The row that says so.
+ */
+fact: string, 
+/**
+ * Whom it binds.
+ */
+service: Service, 
+/**
+ * From what it is counted: words `fact-from-<from>`.
+ */
+from: string, 
+/**
+ * By when; `None` while the day from which it is counted is not known.
+ */
+last: LastDay | null, 
+/**
+ * Id of the words to say it with; "limit-no-day" while it has no day.
+ */
+words: string, };
+
+/**
+ * The map of a nation, with every row that it names as it stands today.
+ */
+export type StageMap = { 
+/**
+ * The nation.
+ */
+nation: Nation, 
+/**
+ * The stages, in their order.
+ */
+stages: Array<MapStage>, 
+/**
+ * Everything that a stage here asks for.
+ */
+asks: Array<MapAsk>, 
+/**
+ * The kinds of assessment.
+ */
+assessments: Array<AssessmentKind>, 
+/**
+ * The rows to know before a signature.
+ */
+before_signing: Array<string>, 
+/**
+ * The rows that any of these name.
+ */
+facts: Array<FactToday>, };
+
+/**
+ * A stage as it is shown.
+ */
+export type StageNow = { 
+/**
+ * What was said.
+ */
+said: ChildStage, 
+/**
+ * The stage on its map; `None` where a newer map has it no more.
+ */
+stage: MapStage | null, 
+/**
+ * What should happen by when.
+ */
+limits: Array<StageLimit>, 
+/**
+ * It says "There may be a last day for you."
+ */
+may_have_last_day: boolean, };
 
 /**
  * How the start went.
@@ -4052,6 +5196,11 @@ picture: string,
 values: { [key in string]: string }, };
 
 /**
+ * What a limit is counted in.
+ */
+export type Unit = "days" | "working-days" | "weeks" | "months" | "years";
+
+/**
  * Something of a file that was not read as it stands there.
  */
 export type Unread = { 
@@ -4331,9 +5480,31 @@ why: string,
 voices: Array<Voice>, };
 
 /**
+ * Whether somebody watches.
+ */
+export type Watched = "somebody" | "nobody" | "not-said";
+
+/**
  * What a change did.
  */
 export type What = "added" | "changed" | "put-away" | "brought-back" | "undone";
+
+/**
+ * Where am I now.
+ */
+export type WhereNow = { 
+/**
+ * The nation of the app.
+ */
+nation: Nation, 
+/**
+ * The stages that go on, the newest first.
+ */
+now: Array<StageNow>, 
+/**
+ * Those that are over, the latest first.
+ */
+past: Array<StageNow>, };
 
 /**
  * Who pays for a help.

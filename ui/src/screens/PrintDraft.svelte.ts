@@ -35,7 +35,11 @@ export const summaries: T.PrintKind[] = ["for-my-advocate", "advocate-page", "ad
 export const isSummary = (kind: T.PrintKind): boolean => summaries.includes(kind);
 
 /** Who reads fast gets these: they have one size, and no pictures. */
-const isForFastReaders = (kind: T.PrintKind): boolean => kind === "visit-copy" || kind === "advocate-page" || kind === "advocate-long";
+const isForFastReaders = (kind: T.PrintKind): boolean => kind === "law-facts" || kind === "visit-copy" || kind === "advocate-page" || kind === "advocate-long";
+
+/** A memory book or a letter to a child: it is begun on its own page, and all of it is on it from the start. */
+export const isForChild = (kind: T.PrintKind): boolean => kind === "memory-book" || kind === "box-letter";
+const startsOn = (item: T.PrintItem): boolean => item.chosen || (isForChild(draft.kind) && item.section !== "words");
 
 /** How big the words are can be chosen. */
 export const hasSize = (kind: T.PrintKind): boolean => !isForFastReaders(kind);
@@ -47,7 +51,7 @@ export const isCourt = (kind: T.PrintKind): boolean => kind === "court-needs";
 export const PACKS: T.PrintKind[][] = [
   ["for-my-advocate", "told", "promises", "help", "timeline"],
   ["court-needs", "my-plan", "my-dates", "my-people", "my-side"],
-  ["services", "meeting-sheet", "my-report", "could-not-read"],
+  ["services", "meeting-sheet", "my-report", "could-not-read", "my-map"],
 ];
 
 /** Whether something for court is on the print that is on its way. */
@@ -56,9 +60,12 @@ export const holdsCourt = (): boolean => isCourt(draft.kind) || (draft.kind === 
 /** Whether that was read, and whether the papers of a pack were looked for, for the print that is on its way. */
 export const read: { court: boolean; pack: boolean } = $state({ court: false, pack: false });
 
+/** What the law says is ours: nothing of the record goes on it. */
+export const isOurs = (kind: T.PrintKind): boolean => kind === "stage-rights" || kind === "law-facts";
+
 /** A week or month for the wall, a step card, a card to hold up or for a wallet, and the page of a visit are for the parent alone. */
 export const isForHome = (kind: T.PrintKind): boolean =>
-  isWall(kind) || isCard(kind) || kind === "wallet" || kind === "advocate-card" || kind === "visit";
+  isWall(kind) || isCard(kind) || isForChild(kind) || kind === "wallet" || kind === "advocate-card" || kind === "visit" || isOurs(kind);
 
 /** Nobody asks for whom these are. */
 export const hasEyes = (kind: T.PrintKind): boolean => !isForHome(kind) && kind !== "visit-copy";
@@ -95,7 +102,7 @@ export async function readItems(): Promise<void> {
     const known = new Set(items.map((item) => item.id));
     draft.items = [...draft.items.filter((id) => known.has(id)), ...writtenSince(items)];
   } else {
-    draft.items = items.filter((item) => item.chosen).map((item) => item.id);
+    draft.items = items.filter(startsOn).map((item) => item.id);
     chosenFor = keyOf(draft);
   }
   list.items = items;

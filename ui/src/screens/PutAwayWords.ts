@@ -7,6 +7,7 @@ const kinds: Record<string, { picture: string; words: string; named?: string }> 
   appointments: { picture: "my-dates", words: "frame-title-appointment" },
   people: { picture: "person", words: "frame-title-person" },
   children: { picture: "child", words: "frame-title-child-form" },
+  child_stages: { picture: "now", words: "stage-now" },
   strengths: { picture: "good-at", words: "frame-title-strengths" },
   needs: { picture: "need-help", words: "frame-title-needs" },
   goals: { picture: "goal", words: "frame-title-goal" },
@@ -20,6 +21,16 @@ const kinds: Record<string, { picture: string; words: string; named?: string }> 
   told: { picture: "told", words: "frame-title-told" },
   routines: { picture: "routine", words: "frame-title-routine" },
   meetings: { picture: "meeting", words: "frame-title-meeting" },
+  apart: { picture: "child", words: "apart-name" },
+  assessments: { picture: "assessment", words: "print-title-assessment" },
+  before_signings: { picture: "signed", words: "print-title-before-sign" },
+  family_times: { picture: "family-time", words: "kind-family-time" },
+  letterboxes: { picture: "letterbox", words: "letterbox-name" },
+  box_letters: { picture: "letterbox", words: "letterbox-letter" },
+  memories: { picture: "my-points", words: "memory-name" },
+  money_home: { picture: "money", words: "money-home-name" },
+  how_i_am: { picture: "okay", words: "how-i-am-name" },
+  another_baby: { picture: "pregnant", words: "another-baby-name" },
   outcomes: { picture: "my-dates", words: "frame-title-what-happened" },
   recordings: { picture: "microphone", words: "frame-title-recording" },
   given: { picture: "given", words: "frame-title-given" },
@@ -46,9 +57,9 @@ const LONGEST = 60;
 
 export const pictureOf = (kind: string): string => (kinds[kind] ?? other).picture;
 
-/** The name of what was changed. A date is named by its kind and a letter by what it asks, as the id of a message. */
+/** The name of what was changed. A date is named by its kind, a letter by what it asks and a stage by its own name, as the id of a message. */
 export function calledOf(change: Change): string {
-  const name = /^(?:kind|letter-say|letter-in-kind)-/u.test(change.title) && has(change.title) ? t(change.title) : change.title.trim();
+  const name = /^(?:kind|letter-say|letter-in-kind|stage|word|assessment)-/u.test(change.title) && has(change.title) ? t(change.title) : change.title.trim();
   const kind = kinds[change.kind] ?? other;
   if (!name) return t(kind.words);
   if (kind.named) return t(kind.named, { name });
@@ -56,7 +67,7 @@ export function calledOf(change: Change): string {
 }
 
 /** A whole page may have been kept as one thing: its first words are enough to know it by. */
-function firstWords(name: string): string {
+export function firstWords(name: string): string {
   const line = name.split("\n", 1)[0] ?? name;
   return line.length > LONGEST ? line.slice(0, LONGEST).replace(/\s\S*$/u, "") : line;
 }

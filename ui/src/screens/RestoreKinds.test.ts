@@ -11,6 +11,7 @@ test("a date is called by its kind, and a thing without a name by what it is", (
   expect(called("appointments", "kind-doctor")).toBe("Doctor");
   expect(called("appointments", "")).toBe("A date");
   expect(called("photos", "")).toBe("A photo");
+  expect(called("child_stages", "stage-care-case.name")).toBe("Court case about my child");
 });
 
 test("a kind that is not known here still has words and a picture", () => {

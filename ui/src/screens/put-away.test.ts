@@ -23,6 +23,11 @@ test("a thing is called by its first words", () => {
   expect(calledOf({ ...change("1"), title: "kind-dentist" })).toBe("Dentist");
 });
 
+test("a stage of the map is called by its name", () => {
+  expect(calledOf({ ...change("1"), kind: "child_stages", title: "word-section-20" })).toBe("Section 20");
+  expect(calledOf({ ...change("1"), kind: "child_stages", title: "stage-care-case.name" })).toBe("Court case about my child");
+});
+
 const given = (id: string, more: Partial<Given> = {}): Given => ({
   id, said_by: "", said_at: "2026-07-20T09:00:00Z", space: "private", put_away: false,
   title: "My plan", way: "paper", eyes: "advocate", given_to: "", private_items: 1, ...more,

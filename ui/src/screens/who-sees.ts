@@ -47,6 +47,15 @@ const PAGES: Record<string, ScreenId> = {
   court_needs: "court-needs",
   visits: "visit",
   local_services: "local-service",
+  family_times: "family-time",
+  box_letters: "box-letter",
+  memories: "memory",
+  money_home: "money-home",
+  how_i_am: "how-i-am",
+  another_baby: "another-baby",
+  child_stages: "stage-form",
+  assessments: "assessment",
+  before_signings: "before-sign",
 };
 
 export function thingRow(thing: T.SeenThing): SeenRow {

@@ -71,6 +71,15 @@ pub fn is_known(word: &Word, language: Language) -> bool {
     lists(language).is_some_and(|lists| lists.is_known(word))
 }
 
+/// Whether a word is a common one of any language, in whichever form. Names are not.
+pub(crate) fn is_common(text: &str) -> bool {
+    [Language::English, Language::Welsh].into_iter().any(|language| {
+        let sentence = Sentence::new(text, &[], language);
+        let Some(lists) = lists(language) else { return false };
+        sentence.words.iter().any(|word| word.forms.iter().any(|form| lists.known.contains(form.as_str())))
+    })
+}
+
 /// Whether it is written like a name that is known.
 pub fn is_name(word: &Word, language: Language) -> bool {
     lists(language).is_some_and(|lists| lists.names.contains(word.text.as_str()))

@@ -27,6 +27,7 @@ mod welsh_words;
 mod words;
 
 use crate::sentences::sentences_of;
+pub(crate) use list::is_common;
 pub use list::{OurWord, our_words};
 pub use readability::Readability;
 pub(crate) use welsh_words::mutated;

@@ -28,7 +28,7 @@ fn paper(nation: Nation, letter: &LetterOut, words: &Words) -> LetterPaper {
 }
 
 /// The law each letter has with everything ticked, by nation: England, Wales, Scotland, Northern Ireland.
-const LAWS: [(&str, [&str; 4]); 12] = [
+const LAWS: [(&str, [&str; 4]); 13] = [
     ("easy-read", ["Equality Act 2010", "Equality Act 2010", "", ""]),
     ("move-meeting", ["", "", "", ""]),
     ("changes", ["Equality Act 2010", "Equality Act 2010", "", ""]),
@@ -38,6 +38,7 @@ const LAWS: [(&str, [&str; 4]); 12] = [
     ("assess-me", ["Care Act 2014, section 9", "(Wales) Act 2014, section 19", "", "(Northern Ireland) Act 1989"]),
     ("advocate", ["Care Act 2014, section 67", "", "(Scotland) Act 2003", ""]),
     ("review-plan", ["Care Act 2014, section 27", "(Wales) Regulations 2015", "", ""]),
+    ("not-happened", ["", "", "", ""]),
     ("disagree", ["Children Act 1989, section 22", "", "", ""]),
     ("put-right", ["", "", "", ""]),
     (

@@ -144,7 +144,7 @@ impl Maker<'_> {
 /// What would stand as a heading in a block.
 fn named(block: &Block) -> Option<&str> {
     match block {
-        Block::Row(_) | Block::Week(_) | Block::Month(_) | Block::Wallet(_) => None,
+        Block::Row(_) | Block::BookPage(_) | Block::Week(_) | Block::Month(_) | Block::Wallet(_) => None,
         Block::Heading { words } => Some(words),
         Block::MainPoints(points) => Some(&points.title),
         Block::Room(room) => Some(&room.title),

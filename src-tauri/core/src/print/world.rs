@@ -13,7 +13,7 @@ use typst::{Library, LibraryExt, World};
 
 use super::fonts::FONTS;
 
-const TEMPLATES: [(&str, &str); 13] = [
+const TEMPLATES: [(&str, &str); 14] = [
     ("/page.typ", include_str!("../../../../assets/print/page.typ")),
     ("/blocks.typ", include_str!("../../../../assets/print/blocks.typ")),
     ("/week.typ", include_str!("../../../../assets/print/week.typ")),
@@ -23,6 +23,7 @@ const TEMPLATES: [(&str, &str); 13] = [
     ("/letter.typ", include_str!("../../../../assets/print/letter.typ")),
     ("/wallet.typ", include_str!("../../../../assets/print/wallet.typ")),
     ("/prompts.typ", include_str!("../../../../assets/print/prompts.typ")),
+    ("/book.typ", include_str!("../../../../assets/print/book.typ")),
     ("/panels.typ", include_str!("../../../../assets/print/panels.typ")),
     ("/pack.typ", include_str!("../../../../assets/print/pack.typ")),
     ("/one-page.typ", include_str!("../../../../assets/print/one-page.typ")),

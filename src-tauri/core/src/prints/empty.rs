@@ -25,6 +25,9 @@ impl Sheet<'_> {
             PrintKind::AdvocatePage => (Section::Paper, self.empty_page()),
             PrintKind::Words => (Section::Told, self.empty_words()),
             PrintKind::Timeline => (Section::Paper, self.empty_timeline()),
+            PrintKind::MyMap => (Section::Paper, self.empty_map()),
+            PrintKind::StageRights => (Section::Paper, self.empty_rights()),
+            PrintKind::LawFacts => (Section::Paper, self.empty_law()),
             PrintKind::Pack => (Section::Paper, vec![self.room()]),
             PrintKind::Told => (Section::Told, self.empty_told()),
             PrintKind::MySide | PrintKind::Services => (Section::Dates, self.empty_happened()),
@@ -46,6 +49,11 @@ impl Sheet<'_> {
                 (Section::Dates, self.empty_meeting(kind))
             }
             PrintKind::Letter | PrintKind::LetterEasy => (Section::Paper, self.empty_letter(kind)),
+            PrintKind::FamilyTimes | PrintKind::MemoryBook | PrintKind::MoneyHome | PrintKind::BoxLetter => {
+                self.empty_apart(kind)
+            }
+            PrintKind::Assessment => (Section::Paper, self.empty_assessment()),
+            PrintKind::BeforeSign => (Section::Paper, self.empty_sign()),
             PrintKind::Visit | PrintKind::VisitCopy => (Section::Plan, self.empty_visit()),
         };
         let write = vec![self.write("print-write-name", 1), self.write("print-write-day", 1)];
@@ -59,6 +67,7 @@ impl Sheet<'_> {
                 | PrintKind::CourtNeeds
                 | PrintKind::AdvocateCard
                 | PrintKind::AdvocatePage
+                | PrintKind::BoxLetter
         );
         let whole = wall || matches!(kind, Letter | Pack | Promises | StepBook | StepSheet);
         // What the last page has left is for a pen.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::sheet::Sheet;
 use super::told::PARTS;
-use super::{Eyes, PrintItem, PrintKind, not_read};
+use super::{Eyes, PrintItem, PrintKind, assessment, before_sign, not_read};
 use crate::item::{Mark, Space};
 
 /// Millimetres for the things of a print on 4 pages, beside its head, its main points and the room to write.
@@ -14,9 +14,13 @@ const HEADING: u32 = 18;
 
 impl Sheet<'_> {
     pub fn items(&self, kind: PrintKind) -> Vec<PrintItem> {
-        // A card to hold up is one sentence, and the one page is full: nothing goes under it.
-        let one_page = matches!(kind, PrintKind::AdvocateCard | PrintKind::AdvocatePage);
-        let words = if one_page { Vec::new() } else { self.words_item() };
+        // A card to hold up is one sentence, the one page is full, and a letter to a child is only that: nothing goes
+        // under it.
+        let alone = matches!(
+            kind,
+            PrintKind::AdvocateCard | PrintKind::AdvocatePage | PrintKind::BoxLetter | PrintKind::LawFacts
+        );
+        let words = if alone { Vec::new() } else { self.words_item() };
         [self.items_of_record(kind), words].concat()
     }
 
@@ -71,7 +75,16 @@ impl Sheet<'_> {
             PrintKind::Passport => self.passport_items(),
             PrintKind::CourtNeeds => self.court_items(),
             PrintKind::CouldNotRead => fitted([self.told_item(), self.not_read_items()].concat(), |_| not_read::HEIGHT),
+            PrintKind::MyMap => fitted([self.told_item(), self.map_items()].concat(), |_| 70),
+            PrintKind::StageRights | PrintKind::LawFacts => Vec::new(),
             PrintKind::AdvocateCard => Vec::new(),
+            PrintKind::Assessment => {
+                fitted([self.told_item(), self.assessment_items()].concat(), |_| assessment::HEIGHT)
+            }
+            PrintKind::BeforeSign => fitted([self.told_item(), self.sign_items()].concat(), |_| before_sign::HEIGHT),
+            PrintKind::FamilyTimes => fitted([self.told_item(), self.apart_items()].concat(), |_| 85),
+            PrintKind::MoneyHome => [self.told_item(), self.apart_items()].concat(),
+            PrintKind::MemoryBook | PrintKind::BoxLetter => self.apart_items(),
             PrintKind::Letter | PrintKind::LetterEasy => self.letter_items(),
             PrintKind::Visit | PrintKind::VisitCopy => self.visit_items(kind),
             PrintKind::Help => fitted([self.told_item(), self.help_items()].concat(), |_| 85),

@@ -71,13 +71,31 @@ pub enum PrintKind {
     Words,
     /// What happened, line by line, with two days each.
     Timeline,
+    /// Where each child and the parent are on the map.
+    MyMap,
+    /// The rights at one stage of the map.
+    StageRights,
+    /// What the law and the rules say here, row by row, for a lawyer to check.
+    LawFacts,
     /// Several of these in one, with a page that says what is in it.
     Pack,
+    /// My answers for an assessment.
+    Assessment,
+    /// What I say before I sign.
+    BeforeSign,
+    /// The record of family time.
+    FamilyTimes,
+    /// The memory book of a child who lives somewhere else.
+    MemoryBook,
+    /// Money and home when a child lives somewhere else.
+    MoneyHome,
+    /// A letter through the letterbox, on plain paper.
+    BoxLetter,
 }
 
 impl PrintKind {
     /// Every kind.
-    pub const ALL: [PrintKind; 32] = [
+    pub const ALL: [PrintKind; 41] = [
         PrintKind::MyPlan,
         PrintKind::MyDates,
         PrintKind::MyPeople,
@@ -109,7 +127,16 @@ impl PrintKind {
         PrintKind::AdvocateLong,
         PrintKind::Words,
         PrintKind::Timeline,
+        PrintKind::MyMap,
+        PrintKind::StageRights,
+        PrintKind::LawFacts,
         PrintKind::Pack,
+        PrintKind::Assessment,
+        PrintKind::BeforeSign,
+        PrintKind::FamilyTimes,
+        PrintKind::MemoryBook,
+        PrintKind::MoneyHome,
+        PrintKind::BoxLetter,
     ];
 
     /// The end of its Fluent ids.
@@ -146,7 +173,16 @@ impl PrintKind {
             PrintKind::AdvocateLong => "advocate-long",
             PrintKind::Words => "words",
             PrintKind::Timeline => "timeline",
+            PrintKind::MyMap => "my-map",
+            PrintKind::StageRights => "stage-rights",
+            PrintKind::LawFacts => "law-facts",
             PrintKind::Pack => "pack",
+            PrintKind::Assessment => "assessment",
+            PrintKind::BeforeSign => "before-sign",
+            PrintKind::FamilyTimes => "family-times",
+            PrintKind::MemoryBook => "memory-book",
+            PrintKind::MoneyHome => "money-home",
+            PrintKind::BoxLetter => "box-letter",
         }
     }
 }

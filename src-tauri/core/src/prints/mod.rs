@@ -4,6 +4,9 @@
 mod advocate;
 mod advocate_long;
 mod advocate_page;
+mod apart;
+mod assessment;
+mod before_sign;
 mod court_needs;
 mod dates;
 mod empty;
@@ -13,9 +16,11 @@ mod items;
 pub mod key_sheet;
 mod kinds;
 mod later;
+mod law_facts;
 mod letters;
 mod meeting;
 mod month;
+mod my_map;
 mod my_words;
 mod needs;
 mod not_read;
@@ -134,7 +139,8 @@ pub struct PrintChoice {
     #[serde(default)]
     pub parts: Vec<PrintKind>,
     /// Id of the visit or the meeting; without one it is the visit that is open, else the latest; the meeting that was
-    /// got ready next, else the latest. What a timeline is about.
+    /// got ready next, else the latest. What a timeline is about. The child of a memory book, or the letter to a child.
+    /// The assessment, or what is said before signing; without one it is the newest.
     #[serde(default)]
     pub about: String,
 }
@@ -206,7 +212,8 @@ impl Store {
             return self.pack_document(choice, words, now);
         }
         let sheet = Sheet::read(self, choice, words, now)?;
-        let words_only = choice.words_only || matches!(choice.kind, PrintKind::AdvocatePage | PrintKind::AdvocateLong);
+        let words_only = choice.words_only
+            || matches!(choice.kind, PrintKind::AdvocatePage | PrintKind::AdvocateLong | PrintKind::LawFacts);
         let document = if choice.empty {
             sheet.empty(choice.kind)
         } else {
@@ -247,7 +254,16 @@ impl Sheet<'_> {
             PrintKind::AdvocateLong => self.advocate_long(choice.eyes),
             PrintKind::Words => self.my_words(choice.eyes),
             PrintKind::Timeline => self.timeline_sheet(choice.eyes),
+            PrintKind::MyMap => self.my_map(choice.eyes),
+            PrintKind::StageRights => self.stage_rights(choice),
+            PrintKind::LawFacts => self.law_facts(),
             PrintKind::Pack => self.pack(choice, Vec::new()),
+            PrintKind::Assessment => self.assessment_sheet(choice.eyes),
+            PrintKind::BeforeSign => self.before_sign_sheet(choice.eyes),
+            PrintKind::FamilyTimes => self.family_times_sheet(choice.eyes),
+            PrintKind::MemoryBook => self.memory_book(choice.eyes),
+            PrintKind::MoneyHome => self.money_home_sheet(choice.eyes),
+            PrintKind::BoxLetter => self.box_letter_sheet(),
             PrintKind::Letter | PrintKind::LetterEasy => self.letters_sheet(choice.kind, choice.eyes),
             PrintKind::Visit | PrintKind::VisitCopy => self.visit_page(choice.kind, choice.eyes),
         })

@@ -113,7 +113,7 @@ impl Sheet<'_> {
     }
 
     /// The name of a person of mine, or of somebody else; nobody, where the person is only me and not on this print.
-    fn who_is<'a>(&'a self, id: &str, name: &'a str) -> &'a str {
+    pub(super) fn who_is<'a>(&'a self, id: &str, name: &'a str) -> &'a str {
         match self.person(id) {
             Some(person) => person.name.trim(),
             None if Uuid::parse_str(id).is_ok() => "",

@@ -13,7 +13,7 @@ use crate::store::Store;
 use crate::text::Words;
 
 /// The parts that a pack can have. What is for a wall, a wallet or a hand, and what goes to one person, stays alone.
-pub const PACK_PARTS: [PrintKind; 14] = [
+pub const PACK_PARTS: [PrintKind; 15] = [
     PrintKind::ForMyAdvocate,
     PrintKind::Told,
     PrintKind::CourtNeeds,
@@ -28,6 +28,7 @@ pub const PACK_PARTS: [PrintKind; 14] = [
     PrintKind::MeetingSheet,
     PrintKind::MyReport,
     PrintKind::CouldNotRead,
+    PrintKind::MyMap,
 ];
 /// What an advocate needs first.
 const USUAL: usize = 6;

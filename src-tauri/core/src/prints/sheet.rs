@@ -5,6 +5,8 @@ use std::mem;
 
 use crate::advocate::AdvocateAsk;
 use crate::appointments::{Appointment, row_of};
+use crate::assessments::AssessmentPage;
+use crate::before_signing::BeforeSigning;
 use crate::court_needs::CourtNeeds;
 use crate::dates::{Day, Now, said_day};
 use crate::document::{Block, Document, Drawing, MainPoints, Room, Row, Section, Source, Write};
@@ -17,8 +19,12 @@ use crate::meetings::Meeting;
 use crate::nation::{Kind, Role};
 use crate::people::Person;
 use crate::plan::Plan;
+use crate::prints::apart::{ApartPaper, apart_of};
+use crate::prints::assessment::assessment_of;
+use crate::prints::before_sign::signing_of;
 use crate::prints::happened::Said;
 use crate::prints::letters::{Letter, letters_of};
+use crate::prints::my_map::{OnMap, stages_of};
 use crate::prints::timeline::lines_of_choice;
 use crate::prints::visit::{VisitPaper, visit_of};
 use crate::prints::{Eyes, PrintChoice, PrintKind, happened, meeting, month, not_read, step_cards, week};
@@ -63,6 +69,12 @@ pub(super) struct Sheet<'a> {
     pub court: CourtNeeds,
     /// The visit that it is of.
     pub visit: Option<VisitPaper>,
+    /// Of a child who lives somewhere else.
+    pub apart: ApartPaper,
+    /// The assessment.
+    pub assessment: Option<AssessmentPage>,
+    /// What is said before signing.
+    pub signing: Option<BeforeSigning>,
     /// Letters that the parent made.
     pub letters: Vec<Letter>,
     /// Papers that the parent could not read.
@@ -77,6 +89,8 @@ pub(super) struct Sheet<'a> {
     pub meeting: Option<Meeting>,
     /// The date on which people meet again after it.
     pub next_meeting: Option<Appointment>,
+    /// Where each child is and was.
+    pub map: Vec<OnMap>,
     /// What happened, line by line.
     pub timeline: Vec<TimelineLine>,
     /// The parts of "about me" and "how I like to be told" that go on it.
@@ -118,6 +132,7 @@ impl<'a> Sheet<'a> {
             words,
             now,
             told: store.find_told()?,
+            map: stages_of(store, kind, &plan, now)?,
             plan,
             dates,
             puzzles: store.list_puzzles()?,
@@ -133,6 +148,9 @@ impl<'a> Sheet<'a> {
             asks: if for_advocate { store.list_advocate_asks(0)?.asks } else { Vec::new() },
             court: store.find_court_needs()?,
             visit,
+            apart: apart_of(store, kind, about, now)?,
+            assessment: assessment_of(store, kind, about, now)?,
+            signing: signing_of(store, kind, about)?,
             letters: letters_of(store, choice, words, now)?,
             not_read: not_read::papers_of(store, kind)?,
             everyone: people.clone(),
@@ -171,7 +189,9 @@ impl<'a> Sheet<'a> {
         self.letters.retain(|letter| has(&letter.mark));
         self.not_read.retain(|paper| has(&paper.letter.mark));
         self.happened.retain(|said| has(&said.outcome.mark));
+        self.apart.only(chosen);
         self.visit.iter_mut().for_each(|paper| paper.only(chosen));
+        self.map.retain(|one| has(&one.stage.said.mark));
         self.timeline.retain(|line| chosen.contains(&line.id));
         self.parts = chosen.to_vec();
         self
@@ -320,12 +340,20 @@ pub(super) fn picture_of(kind: PrintKind) -> &'static str {
         PrintKind::ForMyAdvocate | PrintKind::AdvocatePage | PrintKind::AdvocateLong => "advocate",
         PrintKind::Words => "book",
         PrintKind::Timeline => "years",
+        PrintKind::MyMap => "place",
+        PrintKind::StageRights => "rights",
+        PrintKind::LawFacts => "law",
         PrintKind::Pack => "papers",
         PrintKind::Profile => "person",
         PrintKind::Passport => "told",
         PrintKind::CourtNeeds => "court",
         PrintKind::AdvocateCard => "get-advocate",
         PrintKind::CouldNotRead => "letters-sort",
+        PrintKind::BeforeSign => "signed",
+        PrintKind::FamilyTimes => "family-time",
+        PrintKind::MemoryBook => "my-points",
+        PrintKind::MoneyHome => "money",
+        PrintKind::BoxLetter => "letterbox",
         PrintKind::MySide | PrintKind::Services => "my-dates",
         PrintKind::Week => "week",
         PrintKind::Month => "month",

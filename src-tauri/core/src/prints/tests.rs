@@ -25,9 +25,16 @@ fn everything(store: &Store, kind: PrintKind, private: bool) -> PrintChoice {
     PrintChoice { kind, eyes: Eyes::Advocate, items, points: 16, ..PrintChoice::default() }
 }
 
-/// A sheet for the wall, a step card, a card, a visit, a letter and what is for court have the whole page for themselves.
-const WHOLE_PAGE: [PrintKind; 15] = [
+/// A sheet for the wall, a step card, a card, a visit, a letter, a book and what is for court have the whole page for themselves, and
+/// money and home, the map and what the law says are ours to read.
+const WHOLE_PAGE: [PrintKind; 21] = [
+    PrintKind::MyMap,
+    PrintKind::StageRights,
+    PrintKind::LawFacts,
     PrintKind::Pack,
+    PrintKind::MemoryBook,
+    PrintKind::BoxLetter,
+    PrintKind::MoneyHome,
     PrintKind::AdvocatePage,
     PrintKind::PromptCards,
     PrintKind::Week,
@@ -134,7 +141,7 @@ fn every_word_on_every_print_is_there() {
         for empty in [false, true] {
             let choice = PrintChoice { empty, ..everything(&store, kind, true) };
             let said = said(&store.print_document(&choice, &WORDS, now()).unwrap());
-            for id in ["\"print-", "\"said-", "\"kind-", "\"role-", "\"letter-"] {
+            for id in ["\"print-", "\"said-", "\"kind-", "\"role-", "\"letter-", "\"fact-"] {
                 assert!(!said.contains(id), "{kind:?}: {id} without words in {said}");
             }
         }
@@ -190,7 +197,8 @@ fn what_is_chosen_at_first_takes_at_most_four_pages_in_both_sizes() {
         let pages = lay_out(&document, Options { points }, &pictures, &WORDS).unwrap().count();
         // A book of one card has a page for each step, a timeline is as long as what happened, a pack is several papers,
         // and who wants everything gets it.
-        let long_ones = [PrintKind::StepBook, PrintKind::AdvocateLong, PrintKind::Timeline, PrintKind::Pack];
+        let long_ones =
+            [PrintKind::StepBook, PrintKind::AdvocateLong, PrintKind::Timeline, PrintKind::Pack, PrintKind::LawFacts];
         if pages > 4 && !long_ones.contains(&kind) {
             long.push(format!("{kind:?} takes {pages} pages in {points} points"));
         }
@@ -201,8 +209,10 @@ fn what_is_chosen_at_first_takes_at_most_four_pages_in_both_sizes() {
 #[test]
 fn an_empty_record_prints_without_a_heading_over_nothing() {
     let store = Store::in_memory().unwrap();
-    // The cards of the library are there before anything is kept.
-    let of_record = |kind: &PrintKind| ![PrintKind::StepBook, PrintKind::StepSheet].contains(kind);
+    // The cards of the library, and what there is to ask of money and what the law says, are there before anything is kept.
+    let ours =
+        [PrintKind::StepBook, PrintKind::StepSheet, PrintKind::MoneyHome, PrintKind::StageRights, PrintKind::LawFacts];
+    let of_record = |kind: &PrintKind| !ours.contains(kind);
     for kind in PrintKind::ALL.into_iter().filter(of_record) {
         let choice = everything(&store, kind, true);
         let document = store.print_document(&choice, &WORDS, now()).unwrap();

@@ -28,6 +28,8 @@ export const reads: { read: T.CouldRead; picture: string }[] = [
 /** What letters often ask: each is the id of its words. */
 export const askIdeas = ["come", "phone", "fill", "sign", "send", "tells"];
 const askPictures: Record<string, string> = { come: "meeting", phone: "phone-call", fill: "writing", sign: "signed", send: "letter", tells: "okay" };
+/** It is a paper to sign, or it asks for that. */
+export const asksToSign = ({ kind, asks_picture }: Pick<T.LetterIn, "kind" | "asks_picture">): boolean => kind === "agreement" || asks_picture === askPictures["sign"];
 export const askPicture = (id: string): string => askPictures[id] ?? "question";
 
 /** Who sent it: somebody of my people, or the name that was written. */

@@ -1,0 +1,52 @@
+# Family time, the memory book and money and home, on paper and in their lists.
+
+print-title-family-times = Fy amser teulu
+print-title-memory-book = Fy llyfr atgofion
+print-title-money-home = Arian a chartref
+print-kind-family-times = Fy amser teulu
+print-kind-memory-book = Fy llyfr atgofion
+print-kind-money-home = Arian a chartref
+family-times-print = Argraffu fy amser teulu
+print-section-family-times = Fy amser teulu
+print-section-memories = Beth rydw i'n ei gofio
+print-section-to-tell = I'w ddweud wrth fy mhlentyn
+print-section-money-home = Arian a chartref
+print-family-time-at = Ble: { $place }
+print-family-time-cancelled-by-me = Fi wnaeth ganslo.
+print-family-time-watched = Roedd rhywun yn gwylio.
+print-family-time-watched-by = Pwy oedd yn gwylio: { $names }
+print-family-time-notes-asked = Fe wnes i ofyn am y nodiadau. Y dydd: { $day }.
+print-family-time-notes-got = Fe ges i'r nodiadau. Y dydd: { $day }.
+print-family-time-notes-not-right = Mae rhywbeth yn y nodiadau yn anghywir.
+print-write-family-time-did = Beth wnaethon ni
+print-write-family-time-say = Beth rydw i eisiau ei ddweud
+print-write-memory = Beth rydw i'n ei gofio
+print-write-money-home-ask = I bwy rydw i'n gofyn
+print-write-money-home-said = Beth maen nhw'n ei ddweud
+print-section-money-mine = Beth wnes i ei ofyn a'i wneud
+print-memory-book-for = I { $name }
+print-money-home-ask = Gofynnwch i rywun yn gyntaf: { $names }
+print-money-home-asked = Rydw i wedi gofyn am: { $names }
+print-money-home-done = Mae hyn wedi ei wneud: { $names }
+print-money-home-whom = Pwy sy'n fy helpu: { $name }
+
+money-home-universal-credit = Credyd Cynhwysol
+    .what = Gall yr arian newid. Dywedwch wrthyn nhw yr un diwrnod.
+money-home-child-benefit = Budd-dal Plant
+    .what = Dywedwch wrthyn nhw yr un diwrnod. Yn aml, mae'n stopio ar ôl 8 wythnos.
+money-home-each-office = Dweud wrth bob swyddfa
+    .what = Yn aml, dydy un swyddfa ddim yn dweud wrth un arall. Gofynnwch.
+money-home-rent = Rhent
+    .what = Yn aml, gall yr arian at rent newid ar ôl 6 mis. Gofynnwch.
+money-home-extra-for-rent = Mwy o arian at rent
+    .what = Efallai y cewch chi fwy o help. Gofynnwch.
+money-home-standing-sure = Fe wnaethon ni ddarllen hyn yn y gyfraith.
+money-home-standing-not-sure = Dydyn ni ddim yn siŵr eto. Gofynnwch i'ch eiriolwr.
+money-home-standing-may-have-changed = Efallai bod hyn wedi newid. Gofynnwch.
+
+print-title-box-letter = Llythyr
+print-kind-box-letter = Llythyr drwy’r blwch
+print-section-box-letter = Llythyr
+print-box-letter-hello = Fy mhlentyn annwyl
+print-box-letter-dear = Annwyl { $name }
+print-write-box-letter = Fy llythyr

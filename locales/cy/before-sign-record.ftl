@@ -1,0 +1,37 @@
+# Cyn i fi lofnodi, ar bapur. Mae’n dweud beth rydw i’n ei ddeall, a byth beth i’w lofnodi.
+
+print-title-before-sign = Cyn i fi lofnodi
+print-kind-before-sign = Cyn i fi lofnodi
+print-section-sign = Beth rydw i’n ei ddweud am y papur
+print-sign-what = Beth ydy’r papur
+print-sign-whom = Pwy sy’n gofyn i fi lofnodi: { $name }.
+print-sign-understand = Ydw i’n ei ddeall?
+print-sign-understand-yes = Rydw i’n ei ddeall.
+print-sign-understand-some = Rydw i’n deall rhywfaint ohono.
+print-sign-understand-no = Dydw i ddim yn ei ddeall eto.
+print-sign-says = Yn fy ngeiriau i, mae’n dweud:
+print-sign-how-long = Am faint o amser?
+print-sign-how-long-no = Does neb wedi dweud am faint eto.
+print-sign-not-known = Dydw i ddim yn gwybod eto.
+print-sign-change = Ydw i’n gallu newid fy meddwl?
+print-sign-change-yes = Maen nhw’n dweud y galla i newid fy meddwl.
+print-sign-change-no = Maen nhw’n dweud na alla i newid fy meddwl.
+print-sign-explained = Pwy esboniodd y papur?
+print-sign-explained-by = Pwy esboniodd hyn i fi: { $name }.
+print-sign-lawyer = Oes gen i gyfreithiwr?
+print-sign-lawyer-yes = Mae gen i gyfreithiwr.
+print-sign-lawyer-asked = Gofynnais am gyfreithiwr.
+print-sign-lawyer-no = Does gen i ddim cyfreithiwr eto.
+print-sign-advocate = Oes gen i eiriolwr?
+print-sign-advocate-yes = Mae gen i eiriolwr.
+print-sign-advocate-asked = Gofynnais am eiriolwr.
+print-sign-advocate-no = Does gen i ddim eiriolwr eto.
+print-sign-who = Pwy: { $name }
+print-sign-wait = Ydw i eisiau aros?
+print-sign-wait-yes = Rydw i eisiau aros.
+print-sign-wait-for = Yn gyntaf, rydw i eisiau hyn:
+print-sign-did = Beth wnes i
+print-sign-did-waiting = Rydw i’n aros. Dydw i ddim wedi llofnodi.
+print-sign-did-signed = Llofnodais y papur.
+print-sign-did-not-signed = Wnes i ddim llofnodi’r papur.
+print-sign-did-on = Pryd oedd hyn: { $day }.

@@ -1,0 +1,30 @@
+# The memory page of a child who lives somewhere else. It prints as a book.
+
+memories-title = Tudalen atgofion: { $name }
+memories-lead = Cymerwch eich amser. Gallwch chi stopio a dod yn ôl.
+memories-row-note = Lluniau, geiriau a phethau i'w dweud
+memories-remember = Beth rydw i'n ei gofio
+memories-tell = Beth rydw i eisiau ei ddweud wrth fy mhlentyn
+memories-add = Ychwanegu atgof
+memories-add-tell = Ychwanegu rhywbeth i'w ddweud
+memories-empty = Gallwch chi gadw lluniau a geiriau yma.
+memories-full = Mae eich llyfr yn llawn. Gallwch chi roi rhywbeth i gadw.
+memories-print = Argraffu fel llyfr
+memory-photo = Llun
+memory-ask-memory = Beth ydych chi'n ei gofio?
+memory-ask-to-tell = Beth ydych chi eisiau ei ddweud wrth eich plentyn?
+memory-ask-lead = Gall fod yn beth bach.
+memory-words-label = Yn fy ngeiriau fy hun
+memory-ask-picture = Ydych chi eisiau llun?
+memory-ask-day = Pryd oedd hyn?
+memory-ask-day-lead = Gallwch chi adael y diwrnod allan.
+memory-day-none = Dydych chi ddim yn dewis diwrnod.
+memory-check-memory = Beth rydw i'n ei gofio
+memory-check-to-tell = Beth rydw i eisiau ei ddweud
+memory-check-picture = Llun
+memory-check-day = Y diwrnod
+memory-earlier = Yn gynt yn fy llyfr
+memory-later = Yn hwyrach yn fy llyfr
+memory-tell-proud = Rydw i'n falch ohonot ti.
+memory-tell-question = Gelli di ofyn pethau i fi.
+memory-tell-baby = Rydw i'n cofio pan oeddet ti'n fabi.

@@ -1,0 +1,52 @@
+# Family time, the memory book and money and home, on paper and in their lists.
+
+print-title-family-times = My family time
+print-title-memory-book = My memory book
+print-title-money-home = Money and home
+print-kind-family-times = My family time
+print-kind-memory-book = My memory book
+print-kind-money-home = Money and home
+family-times-print = Print my family time
+print-section-family-times = My family time
+print-section-memories = What I remember
+print-section-to-tell = To tell my child
+print-section-money-home = Money and home
+print-family-time-at = Where: { $place }
+print-family-time-cancelled-by-me = I cancelled it.
+print-family-time-watched = Someone watched.
+print-family-time-watched-by = Who watched: { $names }
+print-family-time-notes-asked = I asked for the notes on { $day }.
+print-family-time-notes-got = I got the notes on { $day }.
+print-family-time-notes-not-right = Something in the notes is not right.
+print-write-family-time-did = What we did
+print-write-family-time-say = What I want to say
+print-write-memory = What I remember
+print-write-money-home-ask = Who I ask
+print-write-money-home-said = What they say
+print-section-money-mine = What I asked and did
+print-memory-book-for = For { $name }
+print-money-home-ask = Ask someone first: { $names }
+print-money-home-asked = I asked about: { $names }
+print-money-home-done = This is done: { $names }
+print-money-home-whom = Who helps me: { $name }
+
+money-home-universal-credit = Universal Credit
+    .what = The money can change. Tell them the same day.
+money-home-child-benefit = Child Benefit
+    .what = Tell them the same day. Often it stops after 8 weeks.
+money-home-each-office = Tell each office
+    .what = Often one office does not tell another. Ask.
+money-home-rent = Rent
+    .what = Often the money for rent can change after 6 months. Ask.
+money-home-extra-for-rent = More money for rent
+    .what = You may get more help. Ask.
+money-home-standing-sure = We read this in the law.
+money-home-standing-not-sure = We are not sure yet. Ask your advocate.
+money-home-standing-may-have-changed = This may have changed. Ask.
+
+print-title-box-letter = Letter
+print-kind-box-letter = A letter through the letterbox
+print-section-box-letter = Letter
+print-box-letter-hello = Hello
+print-box-letter-dear = Dear { $name }
+print-write-box-letter = My letter

@@ -1,0 +1,37 @@
+# Before I sign, on paper. It says what I understand, and never what to sign.
+
+print-title-before-sign = Before I sign
+print-kind-before-sign = Before I sign
+print-section-sign = What I say about the paper
+print-sign-what = What the paper is
+print-sign-whom = { $name } asks me to sign.
+print-sign-understand = Do I understand it?
+print-sign-understand-yes = I understand it.
+print-sign-understand-some = I understand some of it.
+print-sign-understand-no = I do not understand it yet.
+print-sign-says = In my words it says:
+print-sign-how-long = For how long?
+print-sign-how-long-no = Nobody told me how long yet.
+print-sign-not-known = I do not know yet.
+print-sign-change = Can I change my mind?
+print-sign-change-yes = They say I can change my mind.
+print-sign-change-no = They say I cannot change my mind.
+print-sign-explained = Who explained it?
+print-sign-explained-by = { $name } explained it to me.
+print-sign-lawyer = Do I have a solicitor?
+print-sign-lawyer-yes = I have a solicitor.
+print-sign-lawyer-asked = I asked for a solicitor.
+print-sign-lawyer-no = I do not have a solicitor yet.
+print-sign-advocate = Do I have an advocate?
+print-sign-advocate-yes = I have an advocate.
+print-sign-advocate-asked = I asked for an advocate.
+print-sign-advocate-no = I do not have an advocate yet.
+print-sign-who = Who: { $name }
+print-sign-wait = Do I want to wait?
+print-sign-wait-yes = I want to wait.
+print-sign-wait-for = First I want this:
+print-sign-did = What I did
+print-sign-did-waiting = I wait. I did not sign.
+print-sign-did-signed = I signed it.
+print-sign-did-not-signed = I did not sign it.
+print-sign-did-on = It was on { $day }.

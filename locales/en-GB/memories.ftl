@@ -1,0 +1,30 @@
+# The memory page of a child who lives somewhere else. It prints as a book.
+
+memories-title = Memory page for { $name }
+memories-lead = Take your time. You can stop and come back.
+memories-row-note = Photos, words and things to tell
+memories-remember = What I remember
+memories-tell = What I want to tell my child
+memories-add = Add a memory
+memories-add-tell = Add something to tell
+memories-empty = You can keep photos and words here.
+memories-full = Your book is full. You can put something away.
+memories-print = Print as a book
+memory-photo = A photo
+memory-ask-memory = What do you remember?
+memory-ask-to-tell = What do you want to tell your child?
+memory-ask-lead = It can be a small thing.
+memory-words-label = In my own words
+memory-ask-picture = Do you want a photo or a picture?
+memory-ask-day = When was it?
+memory-ask-day-lead = You can leave the day out.
+memory-day-none = You do not choose a day.
+memory-check-memory = What I remember
+memory-check-to-tell = What I want to tell
+memory-check-picture = Photo
+memory-check-day = The day
+memory-earlier = Earlier in my book
+memory-later = Later in my book
+memory-tell-proud = I am proud of you.
+memory-tell-question = You can ask me things.
+memory-tell-baby = I remember when you were a baby.
