@@ -1,9 +1,9 @@
 //! My answers for the assessment, on paper: what I want to say, what is hard and what would help in each part of daily
 //! life, and what became of it. The part that is looking after a child says what the law of the nation says of it.
 
+use super::help_record::how_of;
 use super::sheet::{Sheet, lines_of};
 use super::{Eyes, PrintItem, PrintKind};
-use crate::appointments::HeardBy;
 use crate::assessments::{AssessmentAnswer, AssessmentHard, AssessmentPage, AssessmentPart, AssessmentSaid};
 use crate::children::Child;
 use crate::dates::{Day, Now};
@@ -179,7 +179,7 @@ impl Sheet<'_> {
             self.said_of_it(assessment.asked, "asked", assessment.asked_on).into_iter().collect();
         let whom = self.who_is(&assessment.asked_whom, &assessment.asked_whom).to_owned();
         lines.extend(self.in_my_words("print-assessment-asked-whom", &whom));
-        lines.extend(asked_by(assessment.asked_by).map(|id| self.text(id)));
+        lines.extend(how_of(assessment.asked_by).map(|id| self.text(id)));
         lines
     }
 
@@ -222,17 +222,6 @@ fn could_read(read: CouldRead) -> Option<&'static str> {
         CouldRead::Yes => Some("print-assessment-read-yes"),
         CouldRead::Some => Some("print-not-read-some"),
         CouldRead::No => Some("print-not-read-no"),
-    }
-}
-
-fn asked_by(asked_by: HeardBy) -> Option<&'static str> {
-    match asked_by {
-        HeardBy::Letter => Some("print-help-by-letter"),
-        HeardBy::TextMessage => Some("print-help-by-text-message"),
-        HeardBy::PhoneCall => Some("print-help-by-phone-call"),
-        HeardBy::Email => Some("print-help-by-email"),
-        HeardBy::Told => Some("print-help-by-told"),
-        HeardBy::NotSaid => None,
     }
 }
 

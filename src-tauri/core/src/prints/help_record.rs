@@ -136,7 +136,8 @@ impl Sheet<'_> {
     }
 }
 
-fn how_of(asked_by: HeardBy) -> Option<&'static str> {
+/// By what way it was asked for.
+pub(super) fn how_of(asked_by: HeardBy) -> Option<&'static str> {
     match asked_by {
         HeardBy::Letter => Some("print-help-by-letter"),
         HeardBy::TextMessage => Some("print-help-by-text-message"),
